@@ -1,0 +1,47 @@
+import type { Certainty } from './certainty.js';
+import type { OrganizationKind } from './organization.js';
+import type { CommandTie } from './relation.js';
+
+/** A tie of command as it is walked: from the lower end to the upper, whichever way it is written. */
+export interface CommandLink {
+  readonly id: string;
+  readonly tie: CommandTie;
+  readonly lower: string;
+  readonly upper: string;
+  readonly certainty: Certainty;
+  readonly cites: readonly string[];
+}
+
+/** A post on the way: by what rule it is reached, who holds it, and whether its holder is a top leader. */
+export interface PostLink {
+  readonly post: string;
+  /** For a post that is followed ex officio: the rule. */
+  readonly rule: { readonly id: string; readonly certainty: Certainty; readonly cites: readonly string[] } | null;
+  readonly certainty: Certainty;
+  readonly cites: readonly string[];
+  /** The head post of a government, or of a party's central body. */
+  readonly top: boolean;
+  readonly holders: readonly Holder[];
+}
+export interface Holder {
+  readonly person: string;
+  readonly appointment: string;
+  readonly certainty: Certainty;
+  readonly cites: readonly string[];
+  /** The person also holds the head post of a government or of a party's central body. */
+  readonly top: boolean;
+}
+
+/** One body (or post) on the way up, all that ties it upward, and, where nothing does, its head posts. */
+export interface BodyAscent {
+  readonly id: string;
+  readonly kind: OrganizationKind | null;
+  /** Of a post: the body that it is in. */
+  readonly organization: string | null;
+  readonly upward: readonly CommandLink[];
+  /** Each head post, then the posts that it follows ex officio, in order. */
+  readonly heads: readonly (readonly PostLink[])[];
+}
+
+/** Everything above a body (or above a post, along reporting lines), by id. */
+export type Ascent = ReadonlyMap<string, BodyAscent>;

@@ -1,0 +1,58 @@
+import { holdingOfPower, type Holding } from './holding.js';
+import { coveringCoordinations } from './coordination.js';
+import type { Matter, MatterFacts, Question } from './matter.js';
+import { reachOf } from './reach.js';
+
+/**
+ * Every holding that may answer, in tiers: within one jurisdiction, a tier counts only where those before it are empty.
+ * Where the holding lies is judged apart.
+ */
+export function candidates(question: Question, matter: Matter, facts: MatterFacts): Holding[][] {
+  const reached = facts.powers.flatMap((power) => {
+    const reach = reachOf(matter, facts, power);
+    return reach ? [holdingOfPower(power, reach)] : [];
+  });
+  if (question.name === 'whoCoordinates') return coordinators(matter, facts, reached);
+  const answering = reached.filter(({ role, by }) => question.roles.includes(role) && by !== 'COORDINATION');
+  return [question.name === 'whoSupervises' ? supervisors(answering) : answering];
+}
+
+/** Who takes part in a function takes part in supervision only where somebody supervises by it. */
+function supervisors(answering: readonly Holding[]): Holding[] {
+  const supervised = new Set(
+    answering.filter(({ role }) => role === 'SUPERVISOR').map((each) => each.authority?.function),
+  );
+  return answering.filter(({ role, authority }) => role === 'SUPERVISOR' || supervised.has(authority?.function));
+}
+
+function coordinators(matter: Matter, facts: MatterFacts, reached: readonly Holding[]): Holding[][] {
+  const byTie = facts.coordinators.map((relation): Holding => {
+    const container = facts.containers.find(({ id }) => id === relation.target);
+    const through = relation.target === matter.organization ? [] : [relation.target];
+    const certainty = container?.certain === false ? 'IMPLIED' : relation.certainty;
+    const { source } = relation;
+    return {
+      holder: source,
+      body: source,
+      role: 'COORDINATOR',
+      authority: null,
+      relation,
+      by: 'WHOLE',
+      distance: 0,
+      certainty,
+      through,
+    };
+  });
+  const inRole = reached.filter(({ role, by }) => role === 'COORDINATOR' && by !== 'COORDINATION');
+  const inCharge = reached.filter(({ role }) => role === 'LEAD' || role === 'ACCOUNTABLE');
+  const over = (functions: readonly string[]) =>
+    inCharge.filter(({ authority }) => functions.includes(authority?.function ?? ''));
+  const lines = facts.asked ? [facts.asked] : facts.systemFunctions;
+  const ids = facts.coordinations.map(({ id }) => id);
+  if (lines.length > 0) {
+    const rings = coveringCoordinations(lines, facts.coordinations);
+    return [[...byTie, ...inRole], ...rings.map(over)];
+  }
+  const aboutIt = over(ids).filter(({ authority }) => authority?.object !== null);
+  return [[...byTie, ...inRole, ...aboutIt], over(ids)];
+}

@@ -1,0 +1,156 @@
+import type { Ascent, BodyAscent, CommandLink, PostLink } from './ascent.js';
+import { leastSure, type Certainty } from './certainty.js';
+import type { View } from './view.js';
+
+export const chainOutcomes = ['REACHES_TOP', 'VACANT', 'BROKEN', 'CYCLE'] as const;
+export type ChainOutcome = (typeof chainOutcomes)[number];
+
+export const accountabilityTies = [
+  'SUBORDINATE_TO',
+  'ACCOUNTABLE_TO',
+  'WORKING_BODY_OF',
+  'PART_OF',
+  'LEADS',
+  'LEADS_PROFESSIONALLY',
+  'ASSIGNS_WORK_TO',
+  'HEADED_BY',
+  'EX_OFFICIO',
+  'HELD_BY',
+  'HOLDS',
+  'IN',
+] as const;
+export type AccountabilityTie = (typeof accountabilityTies)[number];
+
+/** One step up: the subject that it leads to, by what tie, on what fact. The first has neither. */
+export interface ChainStep {
+  readonly subject: string;
+  readonly tie: AccountabilityTie | null;
+  readonly fact: string | null;
+  readonly certainty: Certainty;
+  readonly cites: readonly string[];
+}
+export interface ChainPath {
+  readonly outcome: ChainOutcome;
+  readonly steps: readonly ChainStep[];
+}
+
+const longest = 32;
+const mostPaths = 64;
+
+export const firstStep = (subject: string): ChainStep => ({
+  subject,
+  tie: null,
+  fact: null,
+  certainty: 'STATED',
+  cites: [],
+});
+
+/** Every way up from a body, the best first, then the shortest. */
+export const pathsUp = (from: string, ascent: Ascent, kind: View['kind']): ChainPath[] =>
+  pathsOn([firstStep(from)], ascent, kind).sort(best);
+
+/** Every way on from the last of some steps. */
+export function pathsOn(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind']): ChainPath[] {
+  const paths: ChainPath[] = [];
+  climb(steps, ascent, kind, paths);
+  return paths;
+}
+
+const order: readonly ChainOutcome[] = ['REACHES_TOP', 'VACANT', 'CYCLE', 'BROKEN'];
+
+export function best(one: ChainPath, other: ChainPath): number {
+  return (
+    order.indexOf(one.outcome) - order.indexOf(other.outcome) ||
+    one.steps.length - other.steps.length ||
+    Number(certaintyOf(one) === 'IMPLIED') - Number(certaintyOf(other) === 'IMPLIED') ||
+    (key(one) < key(other) ? -1 : 1)
+  );
+}
+const key = ({ steps }: ChainPath) => steps.map(({ subject }) => subject).join(' ');
+
+export const certaintyOf = ({ steps }: ChainPath): Certainty => leastSure(steps.map(({ certainty }) => certainty));
+
+function climb(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind'], paths: ChainPath[]): void {
+  if (paths.length >= mostPaths) return;
+  const last = steps.at(-1);
+  const here = last && ascent.get(last.subject);
+  if (!here || steps.length > longest) return void paths.push({ outcome: 'BROKEN', steps });
+  const links = superiors(here, ascent);
+  if (links.length === 0 && here.organization !== null) return intoBody(steps, here.organization, ascent, kind, paths);
+  if (links.length === 0) return void paths.push(...throughHead(steps, here, ascent, kind));
+  for (const { upper, tie, id, certainty, cites } of links) {
+    const further = [...steps, { subject: upper, tie, fact: id, certainty, cites }];
+    if (steps.some(({ subject }) => subject === upper)) paths.push({ outcome: 'CYCLE', steps: further });
+    else climb(further, ascent, kind, paths);
+  }
+}
+
+/** The uppermost post of a reporting line: into its body. */
+function intoBody(
+  steps: readonly ChainStep[],
+  body: string,
+  ascent: Ascent,
+  kind: View['kind'],
+  paths: ChainPath[],
+): void {
+  const post = steps.at(-1)?.subject ?? null;
+  climb([...steps, { subject: body, tie: 'IN', fact: post, certainty: 'STATED', cites: [] }], ascent, kind, paths);
+}
+
+/** One link to each superior, the surest. The congress above a government is another matter than command. */
+export function superiors(body: BodyAscent, ascent: Ascent): CommandLink[] {
+  const best = new Map<string, CommandLink>();
+  for (const link of body.upward) {
+    if (body.kind === 'GOVERNMENT' && ascent.get(link.upper)?.kind === 'PEOPLES_CONGRESS') continue;
+    const other = best.get(link.upper);
+    if (!other || surer(link, other) < 0) best.set(link.upper, link);
+  }
+  return [...best.values()];
+}
+
+const surer = (one: CommandLink, other: CommandLink) =>
+  Number(one.certainty === 'IMPLIED') - Number(other.certainty === 'IMPLIED') ||
+  accountabilityTies.indexOf(one.tie) - accountabilityTies.indexOf(other.tie);
+
+/** Nothing commands this body: on to its head post, the posts that this one follows, and whoever holds the last. */
+function throughHead(steps: readonly ChainStep[], body: BodyAscent, ascent: Ascent, kind: View['kind']): ChainPath[] {
+  const governed = steps.some(({ subject }) => ascent.get(subject)?.kind === 'GOVERNMENT');
+  if (body.heads.length === 0) return [{ outcome: governed ? 'REACHES_TOP' : 'BROKEN', steps }];
+  return body.heads.flatMap((posts) => {
+    // Asked of the head itself, its body leads back to it: there is no way on.
+    const passed = posts.some(({ post }) => steps.some(({ subject }) => subject === post));
+    return passed
+      ? [{ outcome: governed ? 'REACHES_TOP' : 'BROKEN', steps }]
+      : throughPosts(steps, posts, governed, kind);
+  });
+}
+
+/** On along posts that follow one another to the holders of the last. */
+export function throughPosts(
+  steps: readonly ChainStep[],
+  posts: readonly PostLink[],
+  governed: boolean,
+  kind: View['kind'],
+): ChainPath[] {
+  const toPosts = posts.map(({ post, rule, certainty, cites }): ChainStep =>
+    rule
+      ? {
+          subject: post,
+          tie: 'EX_OFFICIO',
+          fact: rule.id,
+          certainty: leastSure([rule.certainty, certainty]),
+          cites: rule.cites,
+        }
+      : { subject: post, tie: 'HEADED_BY', fact: post, certainty, cites },
+  );
+  const last = posts.at(-1);
+  const reached = [...steps, ...toPosts];
+  const top = governed || last?.top === true;
+  if (!last || last.holders.length === 0) {
+    return [{ outcome: top ? 'REACHES_TOP' : kind === 'ACTUAL' ? 'VACANT' : 'BROKEN', steps: reached }];
+  }
+  return last.holders.map(({ person, appointment, certainty, cites, top: leader }) => ({
+    outcome: top || leader ? 'REACHES_TOP' : 'BROKEN',
+    steps: [...reached, { subject: person, tie: 'HELD_BY', fact: appointment, certainty, cites }],
+  }));
+}

@@ -1,0 +1,62 @@
+import type { Ascent, PostLink } from './ascent.js';
+import type { Certainty } from './certainty.js';
+import { best, firstStep, pathsOn, throughPosts, type ChainPath, type ChainStep } from './chain.js';
+import type { View } from './view.js';
+
+/** A post that a question about a post or a person begins at. */
+export interface PostPlace {
+  /** The appointment, where a person was asked about. */
+  readonly appointment: {
+    readonly id: string;
+    readonly certainty: Certainty;
+    readonly cites: readonly string[];
+  } | null;
+  /** The post, then the posts that it follows ex officio. */
+  readonly posts: readonly PostLink[];
+}
+
+/**
+ * Every way up from a person or a post: along the posts that it follows ex officio; along reporting lines between
+ * posts; and through the body that the uppermost post is in.
+ */
+export const pathsFromPlaces = (
+  asked: string,
+  places: readonly PostPlace[],
+  ascent: Ascent,
+  kind: View['kind'],
+): ChainPath[] => places.flatMap((place) => pathsFromPlace(asked, place, ascent, kind)).sort(best);
+
+function pathsFromPlace(
+  asked: string,
+  { appointment, posts }: PostPlace,
+  ascent: Ascent,
+  kind: View['kind'],
+): ChainPath[] {
+  const [post, ...followed] = posts;
+  if (!post) return [];
+  const held: ChainStep[] = appointment
+    ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id }]
+    : [firstStep(post.post)];
+  if (post.top) return [{ outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] }];
+
+  const own = pathsOn(held, ascent, kind);
+  if (followed.length === 0) return own;
+  const exOfficio = throughPosts(held, followed, false, kind).flatMap((path) =>
+    path.outcome === 'REACHES_TOP'
+      ? [path]
+      : pathsOn(
+          path.steps.filter(({ tie }) => tie !== 'HELD_BY'),
+          ascent,
+          kind,
+        ),
+  );
+  // A post that follows another answers through that one; its own body counts as well, where it leads somewhere.
+  return [...exOfficio, ...own.filter(({ outcome }) => outcome === 'REACHES_TOP' || outcome === 'CYCLE')];
+}
+
+function holderOf({ holders }: PostLink, asked: string): ChainStep[] {
+  const [holder] = holders;
+  if (!holder || holder.person === asked) return [];
+  const { person, appointment, certainty, cites } = holder;
+  return [{ subject: person, tie: 'HELD_BY', fact: appointment, certainty, cites }];
+}

@@ -1,0 +1,133 @@
+import type { AnswerStatus } from './answer.js';
+import { candidates } from './candidates.js';
+import { leastSure } from './certainty.js';
+import { competenceOf, type Claim, type Competence } from './competence.js';
+import { throughWider, withoutRepetition, byStrength, type Holding } from './holding.js';
+import type { Matter, MatterFacts, Question } from './matter.js';
+import { isDelegate } from './power.js';
+import type { Absence, OpenList } from './statements.js';
+
+/** The answer to a who-question, before names and documents are looked up. */
+export interface Responsibility {
+  readonly status: AnswerStatus;
+  readonly reason: string | null;
+  readonly competence: Competence;
+  readonly open: boolean;
+  readonly holdings: readonly Holding[];
+  readonly cites: readonly string[];
+}
+
+/** Judges what the registry holds about a matter. */
+export function responsibility(question: Question, matter: Matter, facts: MatterFacts): Responsibility {
+  const absences = facts.absences.filter((absence) => speaksOf(absence, question, matter, facts));
+  const located = locate(candidates(question, matter, facts), matter, facts, absences);
+  const others = located.filter(({ body }) => question.name !== 'whoSupervises' || body !== matter.organization);
+  const holdings = withoutRepetition(others).sort(byStrength);
+  const openLists = facts.openLists.filter((list) => leavesOpen(list, question, matter, holdings));
+  const status = statusOf(holdings, absences);
+  const statedNone = holdings.length === 0 ? absences : [];
+  return {
+    status,
+    reason: reasonFor(status, matter, absences, located.length > others.length),
+    competence: competenceOf(claims(question, matter, facts, holdings)),
+    open: openLists.length > 0,
+    holdings,
+    cites: unique([
+      ...holdings.flatMap(({ authority, relation }) => (authority ?? relation)?.cites ?? []),
+      ...statedNone.flatMap(({ cites }) => cites),
+      ...openLists.flatMap(({ cites }) => cites),
+    ]),
+  };
+}
+
+/** A stated absence answers for its function and the parts of it; one of a supervisor, for every body of its jurisdictions too. */
+function speaksOf(absence: Absence, question: Question, matter: Matter, facts: MatterFacts): boolean {
+  if (!['HOLDER', 'SUPERVISOR', 'EVALUATION'].includes(absence.absent)) return false;
+  const [here] = facts.places;
+  if (here !== undefined && !absence.jurisdictions.includes(here)) return false;
+  if (facts.asked) {
+    return absence.function !== null && [facts.asked.id, ...facts.asked.superiors].includes(absence.function);
+  }
+  return matter.organization !== null && question.name === 'whoSupervises' && absence.absent === 'SUPERVISOR';
+}
+
+/**
+ * Powers of exactly this jurisdiction; those of a wider one only where none is recorded here and no source states that
+ * there is none. A power about the very body asked about is about it wherever it is held, unless a jurisdiction was asked for.
+ */
+function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences: readonly Absence[]): Holding[] {
+  const placeOf = ({ authority }: Holding) => authority?.jurisdiction ?? null;
+  if (facts.places.length === 0) {
+    const everywhere = new Set(tiers.flat().map(placeOf));
+    return [...everywhere].flatMap((place) => firstTier(tiers, (holding) => placeOf(holding) === place));
+  }
+  const isHere = (holding: Holding, place: string, step: number) =>
+    placeOf(holding) === place ||
+    (step === 0 && (holding.relation !== null || (matter.jurisdiction === null && holding.authority?.object !== null)));
+  for (const [step, place] of facts.places.entries()) {
+    const found = firstTier(tiers, (holding) => isHere(holding, place, step));
+    if (found.length > 0) return step === 0 ? found : found.map((holding) => throughWider(holding, place));
+    if (absences.length > 0) return [];
+  }
+  return [];
+}
+
+const firstTier = (tiers: Holding[][], holds: (holding: Holding) => boolean): Holding[] =>
+  tiers.map((tier) => tier.filter(holds)).find((tier) => tier.length > 0) ?? [];
+
+/** Whoever holds the function itself is judged first; who holds one that contains it only then, and a part of it last. */
+function claims(question: Question, matter: Matter, facts: MatterFacts, holdings: readonly Holding[]): Claim[] {
+  const inRole = holdings.filter(({ role }) => question.competent.includes(role));
+  // A coordination function makes its holder the coordinator, in whatever role it is held.
+  const competent = inRole.length === 0 && question.name === 'whoCoordinates' ? holdings : inRole;
+  const own = competent.filter(({ authority }) => !authority || !isDelegate(authority));
+  const ranks = [['WHOLE', 'COORDINATION'], ['SUPERIOR'], ['PART']];
+  const decisive = ranks.map((rank) => own.filter(({ by }) => rank.includes(by))).find((rank) => rank.length > 0) ?? [];
+  const asksForObject = matter.organization !== null || matter.system !== null;
+  return decisive.map(({ body, role, authority }) => ({
+    body,
+    role,
+    jurisdiction: authority?.jurisdiction ?? facts.places[0] ?? null,
+    object: asksForObject ? null : (authority?.object ?? null),
+    scope: authority?.scope ?? null,
+  }));
+}
+
+/** An answer is open only where the list that a source left open is what it was made of. */
+function leavesOpen(
+  { subject, of }: OpenList,
+  question: Question,
+  matter: Matter,
+  holdings: readonly Holding[],
+): boolean {
+  if (!(question.roles as readonly string[]).includes(of)) return false;
+  const subjects = [
+    matter.function,
+    matter.organization,
+    matter.system,
+    ...holdings.map((each) => each.authority?.object),
+  ];
+  return subjects.includes(subject);
+}
+
+function statusOf(holdings: readonly Holding[], absences: readonly Absence[]): AnswerStatus {
+  if (holdings.length > 0) return leastSure(holdings.map(({ certainty }) => certainty));
+  return absences.length > 0 ? 'STATED_NONE' : 'NOT_STATED';
+}
+
+function reasonFor(
+  status: AnswerStatus,
+  matter: Matter,
+  absences: readonly Absence[],
+  onlyItself: boolean,
+): string | null {
+  if (status === 'STATED_NONE') return 'A source states that there is none.';
+  if (status === 'NOT_STATED') {
+    if (onlyItself) return `The only supervisor on record is ${matter.organization ?? 'the body'} itself.`;
+    const where = matter.jurisdiction === null ? '' : ` in ${matter.jurisdiction} or a jurisdiction around it`;
+    return `No holder in such a role is recorded${where}, and no source states that there is none.`;
+  }
+  return absences.length > 0 ? 'The sources conflict: one of them states that there is none.' : null;
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

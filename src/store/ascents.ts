@@ -1,0 +1,87 @@
+import type { Ascent, BodyAscent, CommandLink, Holder, PostLink } from '../domain/ascent.js';
+import type { Certainty } from '../domain/certainty.js';
+import type { OrganizationKind } from '../domain/organization.js';
+import type { CommandTie } from '../domain/relation.js';
+import { batched, eachAsk, type ViewAsk } from './batched.js';
+import { cypher } from './cypher.js';
+import { existsInView, factInView } from './in-view.js';
+import { postColumns } from './top-post.js';
+import type { Store } from './store.js';
+
+/** Everything that commands an entity, directly or further up, and the head posts of those that nothing commands. */
+const statement = cypher`
+${eachAsk}
+MATCH (start:Entity {id: ask.id})
+CALL (ask, start) {
+  MATCH (start)-[ties:ANSWERS_TO*0..32]->(n:Entity)
+  WHERE all(t IN ties WHERE ${factInView('t')})
+  RETURN DISTINCT n
+}
+CALL (ask, n) {
+  MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')}
+  RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites]) AS upward
+}
+CALL (ask, n, upward) {
+  WITH ask, n WHERE size(upward) = 0
+  MATCH (n)<-[:IN]-(h:Post) WHERE h.head AND ${existsInView('h')}
+  RETURN collect(COLLECT {
+    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
+    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
+    RETURN [rule.id, rule.certainty, rule.cites, ${postColumns}]
+  }) AS heads
+}
+RETURN at, n.id AS id, n.kind AS kind, n.organization AS organization, upward, heads`;
+
+type LinkColumns = [string, CommandTie, string, Certainty, string[] | null];
+type HolderColumns = [string, string, Certainty, string[] | null, boolean];
+export type PostColumns = [
+  rule: string | null,
+  ruleCertainty: Certainty | null,
+  ruleCites: string[] | null,
+  post: string,
+  certainty: Certainty,
+  cites: string[] | null,
+  top: boolean,
+  holders: HolderColumns[],
+];
+
+const linkOf = (lower: string, [id, tie, upper, certainty, cites]: LinkColumns): CommandLink => ({
+  id,
+  tie,
+  lower,
+  upper,
+  certainty,
+  cites: cites ?? [],
+});
+
+const holderOf = ([person, appointment, certainty, cites, top]: HolderColumns): Holder => ({
+  person,
+  appointment,
+  certainty,
+  cites: cites ?? [],
+  top,
+});
+
+export const postLinkOf = ([rule, sure, ruleCites, post, certainty, cites, top, holders]: PostColumns): PostLink => ({
+  post,
+  rule: rule === null ? null : { id: rule, certainty: sure ?? 'STATED', cites: ruleCites ?? [] },
+  certainty,
+  cites: cites ?? [],
+  top,
+  holders: holders.map(holderOf),
+});
+
+const read = batched<ViewAsk & { readonly id: string }, BodyAscent>(statement, (row) => {
+  const id = row.get('id') as string;
+  return {
+    id,
+    kind: row.get('kind') as OrganizationKind | null,
+    organization: row.get('organization') as string | null,
+    upward: (row.get('upward') as LinkColumns[]).map((link) => linkOf(id, link)),
+    heads: (row.get('heads') as PostColumns[][]).map((posts) => posts.map(postLinkOf)),
+  };
+});
+
+/** All that is above a body, or above a post along reporting lines; empty for an unknown id. */
+export const ascentFrom = async (store: Store, ask: ViewAsk & { readonly id: string }): Promise<Ascent> =>
+  new Map((await read(store, ask)).map((body) => [body.id, body]));

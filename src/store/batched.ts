@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import type { Record as Row } from 'neo4j-driver';
+import { Refusal } from '../domain/refusal.js';
+import type { View } from '../domain/view.js';
+import { fragment, type Cypher } from './cypher.js';
+import { dayNumber } from './days.js';
+import type { Store } from './store.js';
+
+/** Opens every batched statement: one row per ask, with its place in the list. */
+export const eachAsk = fragment`UNWIND range(0, size($asks) - 1) AS at WITH at, $asks[at] AS ask`;
+
+/** What a view is to a statement; every ask about facts carries it (see `in-view`). */
+export interface ViewAsk {
+  readonly scenarios: readonly string[];
+  readonly retracted: readonly string[];
+  readonly day: number;
+}
+export const viewAsk = ({ scenarios, retracted, asOf }: View): ViewAsk => ({
+  scenarios,
+  retracted,
+  day: dayNumber(asOf),
+});
+
+/**
+ * Makes a store function of a statement over `$asks`: whatever is asked within one turn of the event loop, by whichever
+ * request, goes to Neo4j as one statement. The statement returns `at`, the place of the ask that a row answers.
+ */
+export function batched<Ask, T>(statement: Cypher, decode: (row: Row) => T): (store: Store, ask: Ask) => Promise<T[]> {
+  const loaders = new WeakMap<Store, DataLoader<Ask, T[]>>();
+  return (store, ask) => {
+    let loader = loaders.get(store);
+    if (!loader) {
+      loader = new DataLoader((asks) => askAll(store, statement, decode, asks), {
+        cache: false,
+        maxBatchSize: 200,
+        batchScheduleFn: (dispatch) => setImmediate(dispatch),
+      });
+      loaders.set(store, loader);
+    }
+    return loader.load(ask);
+  };
+}
+
+async function askAll<Ask, T>(
+  store: Store,
+  statement: Cypher,
+  decode: (row: Row) => T,
+  asks: readonly Ask[],
+): Promise<(T[] | Error)[]> {
+  try {
+    const rows = await store.read(statement, { asks });
+    const answers = asks.map((): T[] => []);
+    for (const row of rows) answers[row.get('at') as number]?.push(decode(row));
+    return answers;
+  } catch (error) {
+    if (asks.length === 1 || isAway(error)) return asks.map(() => asError(error));
+    // One bad ask must not spoil its neighbours: each is asked again by itself.
+    const alone = await Promise.all(asks.map((ask) => askAll(store, statement, decode, [ask])));
+    return alone.flat();
+  }
+}
+
+const isAway = (error: unknown) => error instanceof Refusal && error.code === 'DATABASE_UNAVAILABLE';
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));

@@ -1,0 +1,20 @@
+/** A fixed Cypher text. Only `cypher` makes one, so that no value ever becomes part of a statement. */
+export class Cypher {
+  constructor(readonly text: string) {}
+}
+
+/** Every statement that was ever written down, for the test that EXPLAINs them all. */
+const written: Cypher[] = [];
+export const writtenStatements = (): readonly Cypher[] => written;
+
+/** A piece of Cypher to be used inside statements; it takes nothing but other pieces. */
+export function fragment(strings: TemplateStringsArray, ...parts: readonly Cypher[]): Cypher {
+  return new Cypher(String.raw({ raw: strings.raw }, ...parts.map((part) => part.text)));
+}
+
+/** A whole statement. Values reach it as parameters (`$name`) only. */
+export function cypher(strings: TemplateStringsArray, ...parts: readonly Cypher[]): Cypher {
+  const statement = fragment(strings, ...parts);
+  written.push(statement);
+  return statement;
+}

@@ -1,0 +1,18 @@
+import type { Organization, OrganizationKind } from '../../domain/organization.js';
+import { periodOf } from '../days.js';
+import { text, textOrNull, texts, truth, truthOrNull, type Properties } from '../properties.js';
+
+export const organizationOf = (p: Properties): Organization => ({
+  id: text(p, 'id'),
+  name: text(p, 'name'),
+  nameEn: textOrNull(p, 'nameEn'),
+  aliases: texts(p, 'aliases'),
+  kind: p['kind'] as OrganizationKind,
+  jurisdiction: textOrNull(p, 'jurisdiction'),
+  temporary: truthOrNull(p, 'temporary'),
+  archetype: truth(p, 'archetype'),
+  dedicatedTo: textOrNull(p, 'dedicatedTo'),
+  scenarios: texts(p, 'scenarios'),
+  validity: periodOf(p),
+  cites: texts(p, 'cites'),
+});

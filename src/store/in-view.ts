@@ -1,0 +1,19 @@
+import { Cypher } from './cypher.js';
+
+/** True of a fact (a node or a relationship) that holds in the view of `ask`. */
+export const factInView = (fact: 'a' | 't' | 'r' | 'x' | 'p' | 'l'): Cypher =>
+  new Cypher(
+    `${fact}.scenario IN ask.scenarios AND ${fact}.validFrom <= ask.day AND ask.day < ${fact}.validTo ` +
+      `AND NOT ${fact}.id IN ask.retracted`,
+  );
+
+/** True of a body or a post that exists in the view of `ask`. */
+export const existsInView = (entity: 'o' | 'p' | 'h'): Cypher =>
+  new Cypher(
+    `any(s IN ${entity}.scenarios WHERE s IN ask.scenarios) AND ${entity}.validFrom <= ask.day ` +
+      `AND ask.day < ${entity}.validTo AND NOT ${entity}.id IN ask.retracted`,
+  );
+
+/** True of a statement without a period (an absence, an open list …) that is made in the view of `ask`. */
+export const saidInView = (statement: 'x' | 'l' | 'q' | 'm' | 'e'): Cypher =>
+  new Cypher(`${statement}.scenario IN ask.scenarios AND NOT ${statement}.id IN ask.retracted`);

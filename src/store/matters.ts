@@ -1,0 +1,134 @@
+import type { AuthorityRole } from '../domain/authority.js';
+import type { FunctionLine, MatterFacts } from '../domain/matter.js';
+import { batched, eachAsk, type ViewAsk } from './batched.js';
+import { cypher } from './cypher.js';
+import { absenceOf, openListOf } from './decode/statement-of.js';
+import { authorityOf } from './decode/authority-of.js';
+import { relationOf } from './decode/relation-of.js';
+import { factInView, saidInView } from './in-view.js';
+import type { Properties } from './properties.js';
+
+export interface MatterAsk extends ViewAsk {
+  readonly function: string | null;
+  readonly organization: string | null;
+  readonly system: string | null;
+  readonly jurisdiction: string | null;
+  readonly roles: readonly AuthorityRole[];
+  /** Coordination functions of the domain, and COORDINATES ties, count too. */
+  readonly coordination: boolean;
+  /** A power without an object counts for every body of its jurisdiction. */
+  readonly everything: boolean;
+}
+
+/**
+ * All that the registry holds about a matter in one statement. Powers are found from the narrowest side that the ask
+ * gives: by the object; by function and jurisdiction; by function; for a body alone, by its jurisdictions and the role.
+ */
+const statement = cypher`
+${eachAsk}
+CALL (ask) {
+  MATCH up = (:Entity {id: ask.function})-[:PART_OF*0..10]->(f:Function)
+  WITH f.id AS id, f.domain AS domain, length(up) AS far ORDER BY far
+  RETURN collect(id) AS upward, head(collect(domain)) AS domain
+}
+CALL (ask) {
+  MATCH (:Entity {id: ask.function})<-[:PART_OF*1..10]-(f:Function)
+  RETURN collect(f.id) AS parts
+}
+CALL (ask) {
+  MATCH (:Entity {id: ask.system})-[:IN_SCOPE_OF]->(f:Function)
+  RETURN collect([f.id, [(f)-[:PART_OF*1..10]->(s:Function) | s.id], [(f)<-[:PART_OF*1..10]-(s:Function) | s.id]]) AS systemLines,
+         head(collect(f.domain)) AS systemDomain
+}
+CALL (ask) {
+  MATCH within = (:Entity {id: ask.organization})-[ties:PART_OF*0..8]->(o:Organization)
+  WHERE all(t IN ties WHERE ${factInView('t')})
+  WITH o.id AS id, all(t IN ties WHERE t.certainty = 'STATED') AS certain, length(within) AS far ORDER BY far
+  RETURN collect([id, certain]) AS containers
+}
+CALL (ask) {
+  OPTIONAL MATCH (asked:Entity {id: ask.organization})
+  MATCH up = (:Entity {id: coalesce(ask.jurisdiction, asked.jurisdiction)})-[:PART_OF*0..10]->(j:Jurisdiction)
+  WITH j.id AS id, length(up) AS far ORDER BY far
+  RETURN collect(id) AS places
+}
+CALL (ask, domain, systemDomain) {
+  MATCH (f:Function {domain: coalesce(domain, systemDomain)}) WHERE ask.coordination AND f.coordination
+  RETURN collect([f.id, f.partOf]) AS coordinations
+}
+WITH at, ask, upward, parts, systemLines, containers, places, coordinations,
+     CASE WHEN size(upward) > 0 THEN upward + parts ELSE reduce(all = [], l IN systemLines | all + [l[0]] + l[1] + l[2]) END
+       + [c IN coordinations | c[0]] AS functions,
+     [c IN containers | c[0]] + CASE WHEN ask.system IS NULL THEN [] ELSE [ask.system] END AS objects
+CALL (ask, functions, objects, places) {
+  UNWIND objects AS object
+  MATCH (a:Authority {object: object})
+  WHERE a.role IN ask.roles AND (size(functions) = 0 OR a.function IN functions)
+    AND (ask.jurisdiction IS NULL OR a.jurisdiction IN places) AND ${factInView('a')}
+  RETURN a
+  UNION
+  UNWIND CASE WHEN size(places) = 0 THEN functions ELSE [] END AS function
+  MATCH (a:Authority {function: function})
+  WHERE a.role IN ask.roles AND (size(objects) = 0 OR a.object IS NULL) AND ${factInView('a')}
+  RETURN a
+  UNION
+  UNWIND functions AS function
+  UNWIND places AS place
+  MATCH (a:Authority {function: function, jurisdiction: place})
+  WHERE a.role IN ask.roles AND (size(objects) = 0 OR a.object IS NULL) AND ${factInView('a')}
+  RETURN a
+  UNION
+  UNWIND CASE WHEN size(functions) = 0 AND ask.everything THEN places ELSE [] END AS place
+  UNWIND ask.roles AS role
+  MATCH (a:Authority {jurisdiction: place, role: role})
+  WHERE a.object IS NULL AND ${factInView('a')}
+    AND (NOT ask.coordination OR role = 'COORDINATOR' OR EXISTS { (a)-[:OVER]->(:Function {coordination: true}) })
+  RETURN a
+}
+WITH at, ask, upward, parts, systemLines, containers, places, coordinations, objects,
+     collect([properties(a), coalesce(head([(a)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), a.holder)]) AS powers,
+     collect(a.object) AS powerObjects
+CALL (ask, containers) {
+  UNWIND CASE WHEN ask.coordination THEN containers ELSE [] END AS container
+  MATCH (c:Organization)-[r:COORDINATES]->(:Entity {id: container[0]}) WHERE ${factInView('r')}
+  RETURN collect([c.id, container[0], properties(r)]) AS coordinators
+}
+CALL (ask) {
+  MATCH (x:Absence) WHERE ${saidInView('x')}
+  RETURN collect(properties(x)) AS absences
+}
+CALL (ask, powerObjects) {
+  UNWIND [id IN [ask.function, ask.organization, ask.system] WHERE id IS NOT NULL] + powerObjects AS subject
+  WITH DISTINCT ask, subject
+  MATCH (l:OpenList {subject: subject}) WHERE ${saidInView('l')}
+  RETURN collect(properties(l)) AS openLists
+}
+RETURN at, upward, parts, systemLines, containers, places, coordinations, powers, coordinators, absences, openLists`;
+
+type Line = [id: string, superiors: string[], parts: string[]];
+const lineOf = ([id, superiors, parts]: Line): FunctionLine => ({ id, superiors, parts });
+
+const read = batched<MatterAsk, MatterFacts>(statement, (row) => {
+  const upward = row.get('upward') as string[];
+  const [asked, ...superiors] = upward;
+  return {
+    asked: asked === undefined ? null : lineOf([asked, superiors, row.get('parts') as string[]]),
+    systemFunctions: (row.get('systemLines') as Line[]).map(lineOf),
+    places: row.get('places') as string[],
+    containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
+    coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
+    powers: (row.get('powers') as [Properties, string][]).map(([power, body]) => ({ ...authorityOf(power), body })),
+    coordinators: (row.get('coordinators') as [string, string, Properties][]).map(([source, target, tie]) =>
+      relationOf(source, 'COORDINATES', target, tie),
+    ),
+    absences: (row.get('absences') as Properties[]).map(absenceOf),
+    openLists: (row.get('openLists') as Properties[]).map(openListOf),
+  };
+});
+
+/** What the registry holds about a matter, in one statement. */
+export const matterFacts = async (...[store, ask]: Parameters<typeof read>): Promise<MatterFacts> => {
+  const [facts] = await read(store, ask);
+  if (!facts) throw new Error('A matter has exactly one row.');
+  return facts;
+};

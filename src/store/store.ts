@@ -1,0 +1,69 @@
+import neo4j, { type Record as Row, type Session, type SessionConfig } from 'neo4j-driver';
+import type { Cypher } from './cypher.js';
+import { before, refusalFor } from './failure.js';
+
+/** Where Neo4j is, and how long we wait for it. */
+export interface StoreSettings {
+  /** bolt://host:port, or neo4j://… for a cluster or Aura (routing). */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** The longest that one statement of a question may take, milliseconds. */
+  readonly timeoutMillis: number;
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+export type Run = (statement: Cypher, values?: Values) => Promise<Row[]>;
+
+/** An open connection to the graph: what every store function takes first. */
+export interface Store {
+  /** One statement, one round trip. Refuses with DATABASE_UNAVAILABLE or DEADLINE_EXCEEDED. */
+  readonly read: Run;
+  /** One transaction, all of it or nothing. The work may be run again, so it must be idempotent. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** A statement that changes the schema, outside any transaction of ours. */
+  readonly alter: Run;
+  close(): Promise<void>;
+}
+
+export function openStore({ uri, user, password, database, timeoutMillis }: StoreSettings): Store {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    maxTransactionRetryTime: 5_000,
+    connectionAcquisitionTimeout: 2_000,
+    connectionTimeout: 3_000,
+    connectionLivenessCheckTimeout: 10_000,
+    maxConnectionPoolSize: 20,
+  });
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  async function inSession<T>(config: SessionConfig, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, ...config });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw refusalFor(error);
+    } finally {
+      session.close().catch(() => undefined);
+    }
+  }
+
+  return {
+    read: (statement, values = {}) =>
+      inSession({ defaultAccessMode: neo4j.session.READ }, async (session) => {
+        const result = session.run(statement.text, values, { timeout: timeoutMillis });
+        return (await before(timeoutMillis, result)).records;
+      }),
+    write: (work) =>
+      inSession({}, (session) =>
+        session.executeWrite((transaction) =>
+          work(async (statement, values = {}) => (await transaction.run(statement.text, values)).records),
+        ),
+      ),
+    alter: (statement, values = {}) =>
+      inSession({}, async (session) => (await session.run(statement.text, values)).records),
+    close: () => driver.close(),
+  };
+}

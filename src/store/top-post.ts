@@ -1,0 +1,17 @@
+import { existsInView, factInView } from './in-view.js';
+import { fragment } from './cypher.js';
+
+/** What the walk needs of a post `p`: is it a top leader's, and who holds it (see PostLink in the domain). */
+export const postColumns = fragment`
+  p.id, p.certainty, p.cites,
+  coalesce(p.head AND EXISTS {
+    (p)-[:IN]->(b:Organization) WHERE b.kind = 'GOVERNMENT' OR (b.kind = 'PARTY_BODY' AND EXISTS { (b)-[:IN]->(:Jurisdiction {level: 'CENTRAL'}) })
+  }, false),
+  COLLECT {
+    MATCH (p)<-[:TO]-(a:Appointment)-[:OF]->(person:Person) WHERE ${factInView('a')}
+    RETURN [person.id, a.id, a.certainty, a.cites, EXISTS {
+      MATCH (person)<-[:OF]-(x:Appointment)-[:TO]->(h:Post)-[:IN]->(b:Organization)
+      WHERE h.head AND ${factInView('x')} AND ${existsInView('h')}
+        AND (b.kind = 'GOVERNMENT' OR (b.kind = 'PARTY_BODY' AND EXISTS { (b)-[:IN]->(:Jurisdiction {level: 'CENTRAL'}) }))
+    }] ORDER BY person.id
+  }`;
