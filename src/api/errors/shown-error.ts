@@ -1,10 +1,9 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Refusal } from '../../domain/refusal.js';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { argumentAtFault } from './argument-at-fault.js';
-import { isCallersFault } from './is-callers-fault.js';
+import type { ErrorCode } from './error-code.js';
+import { isOurs } from './is-ours.js';
 import { MASK } from './mask.js';
-
-const LONGEST_MESSAGE = 500;
+import { refusalIn } from './refusal-in.js';
 
 /**
  * What a caller may see of an error: a refusal's own words, what GraphQL says of a request that does not fit the schema,
@@ -13,16 +12,14 @@ const LONGEST_MESSAGE = 500;
 export function shownError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const refusal = refusalIn(error);
   if (refusal) return shown(formatted, refusal.message, refusal.code, refusal.argument);
-  if (error instanceof GraphQLError && isCallersFault(error)) {
-    return shown(formatted, shortened(error.message), 'BAD_USER_INPUT', argumentAtFault(error));
-  }
-  return shown(formatted, MASK.message, MASK.code);
+  if (isOurs(error)) return shown(formatted, MASK.message, MASK.code);
+  return shown(formatted, shortened(formatted.message), 'BAD_USER_INPUT', argumentAtFault(error as GraphQLError));
 }
 
 function shown(
   { locations, path }: GraphQLFormattedError,
   message: string,
-  code: string,
+  code: ErrorCode,
   argument?: string,
 ): GraphQLFormattedError {
   return {
@@ -33,11 +30,7 @@ function shown(
   };
 }
 
-/** graphql-js wraps what a resolver throws, more than once where lists are nested. */
-function refusalIn(error: unknown): Refusal | undefined {
-  if (error instanceof Refusal) return error;
-  return error instanceof GraphQLError ? refusalIn(error.originalError) : undefined;
-}
+const LONGEST_MESSAGE = 500;
 
 /** GraphQL quotes the value that it refuses, however long. */
 const shortened = (message: string): string =>
