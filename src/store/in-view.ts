@@ -15,5 +15,5 @@ export const existsInView = (entity: 'o' | 'p' | 'h'): Cypher =>
   );
 
 /** True of a statement without a period (an absence, an open list …) that is made in the view of `ask`. */
-export const saidInView = (statement: 'x' | 'l' | 'q' | 'm' | 'e'): Cypher =>
+export const saidInView = (statement: 'x' | 'l' | 'q' | 'm' | 'e' | 'p'): Cypher =>
   new Cypher(`${statement}.scenario IN ask.scenarios AND NOT ${statement}.id IN ask.retracted`);

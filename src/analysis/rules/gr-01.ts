@@ -1,0 +1,45 @@
+import { competenceOfOne, leadsOf, overlapping } from '../../domain/competence.js';
+import { isCompetent } from '../../domain/holders.js';
+import type { Breach, Rule } from '../../domain/rule.js';
+import { nameOf, standingBody } from '../../domain/standing-body.js';
+import type { Arrangement } from '../../domain/arrangement.js';
+import type { Power } from '../../domain/power.js';
+
+/** 职能重叠: one function, several bodies that answer for it, and no single lead among them. */
+export const gr01: Rule = {
+  id: 'GR-01',
+  name: '职能重叠',
+  nameEn: 'Duplicate accountable holders',
+  severity: 'ERROR',
+  statement:
+    'MUST: of several bodies that answer for one function in one jurisdiction, with scopes that overlap, exactly one has the lead.',
+  cites: [],
+  judged(arrangement) {
+    const claims = arrangement.powers
+      .filter(isCompetent)
+      .map((power) => ({ ...power, body: standingBody(arrangement, power.body) }));
+    const functions = new Map<string, Power[]>();
+    for (const claim of claims) functions.set(claim.function, [...(functions.get(claim.function) ?? []), claim]);
+    const conflicts = [...functions.values()]
+      .flatMap((held) => overlapping(held))
+      .filter((held) => competenceOfOne(held) === 'CONFLICTING');
+    return { examined: functions.size, breaches: conflicts.map((held) => breach(arrangement, held)) };
+  },
+};
+
+function breach(arrangement: Arrangement, held: readonly Power[]): Breach {
+  const leads = leadsOf(held);
+  const bodies = [...new Set(leads.size > 1 ? [...leads] : held.map(({ body }) => body))].sort();
+  const of = held[0]?.function ?? '';
+  const name = arrangement.functions.get(of)?.name ?? of;
+  const names = bodies.map((body) => nameOf(arrangement, body)).join(', ');
+  return {
+    statement:
+      leads.size > 1
+        ? `${name} (${of}) has ${leads.size} leads at once: ${names}.`
+        : `${name} (${of}) is answered for by ${bodies.length} bodies, none in the lead: ${names}.`,
+    severity: leads.size > 1 ? 'WARNING' : 'ERROR',
+    subjects: [...bodies, of, ...held.map(({ id }) => id).sort()],
+    cites: [...new Set(held.flatMap(({ cites }) => cites))],
+  };
+}

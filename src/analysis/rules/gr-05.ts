@@ -1,0 +1,65 @@
+import type { Arrangement } from '../../domain/arrangement.js';
+import { levelRank } from '../../domain/level-rank.js';
+import type { Relation } from '../../domain/relation.js';
+import type { Breach, Rule } from '../../domain/rule.js';
+import { nameOf } from '../../domain/standing-body.js';
+
+/** 央地断链: counterparts at two levels, and nothing that leads, guides or manages from the upper to the lower. */
+export const gr05: Rule = {
+  id: 'GR-05',
+  name: '央地断链',
+  nameEn: 'No vertical link',
+  severity: 'WARNING',
+  statement: 'SHOULD: a body is led, guided or managed by its counterpart at the level above.',
+  cites: ['S016'],
+  judged(arrangement) {
+    const pairs = counterparts(arrangement);
+    const stated = arrangement.absences.filter(({ absent }) => absent === 'VERTICAL_LINK');
+    return {
+      examined: pairs.length + stated.length,
+      breaches: [
+        ...pairs.filter((pair) => !isLinked(arrangement, pair)).map((pair) => unlinked(arrangement, pair)),
+        ...stated.map(({ id, cites }) => ({
+          statement: 'A source states that there is no vertical link between the levels.',
+          subjects: [arrangement.jurisdiction, id],
+          cites,
+        })),
+      ],
+    };
+  },
+};
+
+interface Pair {
+  readonly lower: string;
+  readonly upper: string;
+  readonly tie: Relation;
+}
+
+/** The pairs that are counterparts, whichever way it is written; each pair once. */
+function counterparts({ ties, known }: Arrangement): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const tie of ties) {
+    if (tie.type !== 'COUNTERPART_OF') continue;
+    const [one, other] = [known.get(tie.source)?.level, known.get(tie.target)?.level];
+    if (!one || !other || levelRank(one) === levelRank(other)) continue;
+    const [lower, upper] = levelRank(one) > levelRank(other) ? [tie.source, tie.target] : [tie.target, tie.source];
+    pairs.set(`${lower} ${upper}`, { lower, upper, tie });
+  }
+  return [...pairs.values()];
+}
+
+const down = new Set(['LEADS', 'LEADS_PROFESSIONALLY', 'GUIDES', 'MANAGES']);
+const up = new Set(['SUBORDINATE_TO', 'ACCOUNTABLE_TO']);
+
+const isLinked = ({ ties }: Arrangement, { lower, upper }: Pair) =>
+  ties.some(
+    ({ source, type, target }) =>
+      (down.has(type) && source === upper && target === lower) ||
+      (up.has(type) && source === lower && target === upper),
+  );
+
+const unlinked = (arrangement: Arrangement, { lower, upper, tie }: Pair): Breach => ({
+  statement: `${nameOf(arrangement, lower)} is a counterpart of ${nameOf(arrangement, upper)}, which neither leads, guides nor manages it.`,
+  subjects: [lower, upper, tie.id],
+  cites: tie.cites,
+});

@@ -1,0 +1,41 @@
+import { pathsUp, type ChainPath } from '../../domain/chain.js';
+import type { Breach, Rule } from '../../domain/rule.js';
+import { nameOf } from '../../domain/standing-body.js';
+
+/** 问责链断裂: from a body that answers for something, no way up reaches a government or its leader. */
+export const gr11: Rule = {
+  id: 'GR-11',
+  name: '问责链断裂',
+  nameEn: 'Broken chain of accountability',
+  severity: 'ERROR',
+  statement:
+    'MUST: from every body that is accountable for a function, a chain of command reaches a government or its leader.',
+  cites: ['S055'],
+  judged(arrangement) {
+    const { view, ascent, powers } = arrangement;
+    const accountable = [
+      ...new Set(powers.filter(({ role }) => role === 'ACCOUNTABLE').map(({ body }) => body)),
+    ].sort();
+    const breaches: Breach[] = [];
+    const unknown: string[] = [];
+    for (const body of accountable) {
+      const [best] = pathsUp(body, ascent, view.kind);
+      if (!best || best.outcome === 'REACHES_TOP' || best.outcome === 'VACANT') continue;
+      const name = nameOf(arrangement, body);
+      const end = nameOf(arrangement, best.steps.at(-1)?.subject ?? body);
+      // What a proposal does not say of its top body is not said; it is not a fault.
+      if (best.outcome === 'BROKEN' && view.kind === 'TO_BE') unknown.push(`What ${end} answers to is not recorded.`);
+      else breaches.push(broken(body, name, end, best));
+    }
+    return { examined: accountable.length, breaches, unknown: [...new Set(unknown)] };
+  },
+};
+
+const broken = (body: string, name: string, end: string, { outcome, steps }: ChainPath): Breach => ({
+  statement:
+    outcome === 'CYCLE'
+      ? `The way up from ${name} comes back to ${end}.`
+      : `The way up from ${name} ends at ${end}, below any government.`,
+  subjects: [body, ...steps.slice(1).flatMap(({ subject, fact }) => (fact === null ? subject : [fact, subject]))],
+  cites: [...new Set(steps.flatMap(({ cites }) => cites))],
+});

@@ -1,0 +1,11 @@
+import type { StoredEntity } from '../store/entities.js';
+import type { Store } from '../store/store.js';
+
+/** What one request brings to every resolver. */
+export interface ApiContext {
+  readonly requestId: string;
+  readonly store: Store;
+  readonly defaultScenario: string;
+  /** Any entity by id, whatever the view; looked up once a request. */
+  readonly entity: (id: string) => Promise<StoredEntity | undefined>;
+}

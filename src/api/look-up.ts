@@ -1,0 +1,82 @@
+import { isInView, type Viewable } from '../domain/in-view.js';
+import type { View } from '../domain/view.js';
+import { scenariosById } from '../registry/scenarios.js';
+import { clauseOf, documentOf } from '../store/decode/document-of.js';
+import { exOfficioById } from '../store/ex-officio.js';
+import { relationsById } from '../store/relations.js';
+import type { ApiContext } from './context.js';
+import { show } from './show.js';
+import { CitationType, ClauseType, DocumentType } from './types/document-types.js';
+import type { NodeType } from './types/node-type.js';
+import { ExOfficioRuleType, RelationObjectType } from './types/relation-type.js';
+import { ScenarioType } from './types/scenario-type.js';
+
+/** Anything by id, whether or not it exists in the view; null for an unknown id. */
+export async function anyNode(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
+  const entity = await context.entity(id);
+  if (entity?.label === 'Clause') return clauseNode(context, id);
+  if (entity?.label === 'Scenario') return scenarioNode(context, id);
+  if (entity) return show(entity, view) ?? null;
+  const [relation] = await relationsById(context.store, id);
+  if (relation) return new RelationObjectType(relation, view);
+  const [rule] = await exOfficioById(context.store, id);
+  return rule ? new ExOfficioRuleType(rule, view) : null;
+}
+
+/** Anything by id that exists in the view; else null. */
+export async function nodeInView(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
+  const node = await anyNode(context, id, view);
+  if (node === null) return null;
+  if (node instanceof ScenarioType) return node;
+  const { record } = node as NodeType & { readonly record: Viewable };
+  return isInView(view, record) ? node : null;
+}
+
+type Class<T> = abstract new (...args: never[]) => T;
+
+/** An end of a fact: it always resolves, in the view or not. */
+export async function end<T>(context: ApiContext, id: string, view: View, Type: Class<T>): Promise<T> {
+  const node = await anyNode(context, id, view);
+  if (node instanceof Type) return node;
+  throw new Error(`'${id}' is not a ${Type.name}.`);
+}
+
+export const endOrNull = async <T>(
+  context: ApiContext,
+  id: string | null,
+  view: View,
+  Type: Class<T>,
+): Promise<T | null> => (id === null ? null : end(context, id, view, Type));
+
+/** A body, function … asked for by id: null where it does not exist in the view, or is something else. */
+export async function only<T>(context: ApiContext, id: string, view: View, Type: Class<T>): Promise<T | null> {
+  const node = await nodeInView(context, id, view);
+  return node instanceof Type ? node : null;
+}
+
+export async function scenarioNode(context: ApiContext, id: string): Promise<ScenarioType> {
+  const scenario = (await scenariosById(context.store)).get(id);
+  if (!scenario) throw new Error(`Scenario '${id}' is not there.`);
+  return new ScenarioType(scenario);
+}
+
+async function clauseNode(context: ApiContext, id: string): Promise<ClauseType | null> {
+  const entity = await context.entity(id);
+  if (!entity) return null;
+  const clause = clauseOf(entity.properties);
+  const document = await context.entity(clause.document);
+  return document ? new ClauseType(clause, new DocumentType(documentOf(document.properties))) : null;
+}
+
+/** The documents and clauses that ids cite, in their order. */
+export async function citations(context: ApiContext, ids: readonly string[]): Promise<CitationType[]> {
+  const cited = await Promise.all(ids.map((id) => citation(context, id)));
+  return cited.filter((each) => each !== null);
+}
+
+async function citation(context: ApiContext, id: string): Promise<CitationType | null> {
+  const entity = await context.entity(id);
+  if (entity?.label === 'Document') return new CitationType(new DocumentType(documentOf(entity.properties)), null);
+  const clause = entity?.label === 'Clause' ? await clauseNode(context, id) : null;
+  return clause && new CitationType(clause.document, clause);
+}

@@ -1,0 +1,96 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { reportGaps } from '../../analysis/report-gaps.js';
+import { ruleCatalogue } from '../../analysis/rule-catalogue.js';
+import { problems } from '../../store/problems.js';
+import type { ApiContext } from '../context.js';
+import { anyNode, citations, end } from '../look-up.js';
+import { pageOf } from '../page.js';
+import { connectionOf, type Connection } from '../types/connection-types.js';
+import { CitationType } from '../types/document-types.js';
+import { JurisdictionType } from '../types/jurisdiction-type.js';
+import { NodeType } from '../types/node-type.js';
+import type { Ref } from '../types/ref.js';
+import { FindingType, GapReportType, ProblemType, RuleType } from '../types/rule-types.js';
+import { ViewInput, ViewType } from '../types/view-type.js';
+import { viewFor } from './choose-view.js';
+import { PageArgs } from './page-args.js';
+import { viewArgument } from './view-argument.js';
+
+const FindingConnection = connectionOf('Finding', FindingType);
+
+@Resolver(() => GapReportType)
+export class GapResolver {
+  @Query(() => [RuleType], { description: 'Every rule that arrangements are judged by.' })
+  rules(): Ref<RuleType>[] {
+    return ruleCatalogue.map((rule) => new RuleType(rule));
+  }
+
+  @Query(() => GapReportType, {
+    description: 'Every rule, or those named, for one jurisdiction: where management is missing, split or unlawful.',
+  })
+  async gapReport(
+    @Arg('jurisdiction', () => ID, { description: 'The jurisdiction.' }) jurisdiction: string,
+    @Arg('rules', () => [ID], { nullable: true, description: 'Only these rules. Default: all.' })
+    rules: string[] | null,
+    @Arg('view', () => ViewInput, viewArgument) view: Ref<ViewInput> | null,
+    @Ctx() context: Ref<ApiContext>,
+  ) {
+    const chosen = await viewFor(context, view);
+    return new GapReportType(await reportGaps(context.store, jurisdiction, rules ?? null, chosen), chosen);
+  }
+
+  @FieldResolver(() => ViewType, { description: 'The view that was judged.' })
+  view(@Root() { view }: Ref<GapReportType>) {
+    return new ViewType(view);
+  }
+
+  @FieldResolver(() => JurisdictionType, { description: 'The jurisdiction that was judged.' })
+  jurisdiction(@Root() { record, view }: Ref<GapReportType>, @Ctx() context: Ref<ApiContext>) {
+    return end(context, record.jurisdiction, view, JurisdictionType);
+  }
+
+  @FieldResolver(() => FindingConnection, { description: 'The findings of all rules.' })
+  findings(
+    @Root() report: Ref<GapReportType>,
+    @Args(() => PageArgs) choice: Ref<PageArgs>,
+  ): Promise<Connection<FindingType>> {
+    const all = report.results.flatMap(({ findings }) => findings);
+    return pageOf(choice, all, (finding) => finding);
+  }
+}
+
+@Resolver(() => RuleType)
+export class RuleResolver {
+  @FieldResolver(() => ProblemType, {
+    nullable: true,
+    description: 'The problem that the source article would file it under (PB-1 …), where it would.',
+  })
+  async problem(@Root() { id }: Ref<RuleType>, @Ctx() { store }: Ref<ApiContext>) {
+    const problem = (await problems(store, {})).find(({ rules }) => rules.includes(id));
+    return problem ? new ProblemType(problem) : null;
+  }
+
+  @FieldResolver(() => [CitationType], { description: 'The clauses that demand it.' })
+  citations(@Root() { record }: Ref<RuleType>, @Ctx() context: Ref<ApiContext>) {
+    return citations(context, record.cites);
+  }
+}
+
+@Resolver(() => FindingType)
+export class FindingResolver {
+  @FieldResolver(() => RuleType, { description: 'The rule.' })
+  rule(@Root() finding: Ref<FindingType>) {
+    return finding.rule;
+  }
+
+  @FieldResolver(() => [NodeType], { description: 'The entities and facts that it is about, the body first.' })
+  async subjects(@Root() { record, view }: Ref<FindingType>, @Ctx() context: Ref<ApiContext>) {
+    const nodes = await Promise.all(record.subjects.map((id) => anyNode(context, id, view)));
+    return nodes.filter((node) => node !== null);
+  }
+
+  @FieldResolver(() => [CitationType], { description: 'The sources that it rests on.' })
+  citations(@Root() { record }: Ref<FindingType>, @Ctx() context: Ref<ApiContext>) {
+    return citations(context, record.cites);
+  }
+}

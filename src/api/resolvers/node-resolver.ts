@@ -1,0 +1,40 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { scenariosById } from '../../registry/scenarios.js';
+import type { ApiContext } from '../context.js';
+import { nodeInView } from '../look-up.js';
+import { NodeType } from '../types/node-type.js';
+import type { Ref } from '../types/ref.js';
+import { ScenarioType } from '../types/scenario-type.js';
+import { ViewInput } from '../types/view-type.js';
+import { viewFor } from './choose-view.js';
+import { viewArgument } from './view-argument.js';
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'Anything by its id; null where it does not exist in the view.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'The id.' }) id: string,
+    @Arg('view', () => ViewInput, viewArgument) view: Ref<ViewInput> | null,
+    @Ctx() context: Ref<ApiContext>,
+  ): Promise<Ref<NodeType> | null> {
+    return nodeInView(context, id, await viewFor(context, view));
+  }
+
+  @Query(() => [NodeType], { nullable: 'items', description: 'Several things by their ids, in the same order.' })
+  async nodes(
+    @Arg('ids', () => [ID], { description: 'The ids, 100 at most.' }) ids: string[],
+    @Arg('view', () => ViewInput, viewArgument) view: Ref<ViewInput> | null,
+    @Ctx() context: Ref<ApiContext>,
+  ): Promise<(Ref<NodeType> | null)[]> {
+    const chosen = await viewFor(context, view);
+    return Promise.all(ids.map((id) => nodeInView(context, id, chosen)));
+  }
+
+  @Query(() => [ScenarioType], { description: 'Every scenario that a question can be asked in.' })
+  async scenarios(@Ctx() context: Ref<ApiContext>): Promise<Ref<ScenarioType>[]> {
+    return [...(await scenariosById(context.store)).values()].map((scenario) => new ScenarioType(scenario));
+  }
+}

@@ -1,0 +1,50 @@
+import type { AuthorityRole } from './authority.js';
+import type { Competence } from './competence.js';
+import type { Matter, Question } from './matter.js';
+import type { Responsibility } from './responsibility.js';
+import type { View } from './view.js';
+
+const verbs: Readonly<Record<Question['name'], string>> = {
+  whoAuthorizes: 'authorizes',
+  whoCoordinates: 'coordinates',
+  whoSupervises: 'supervises',
+  whoIsResponsible: 'is responsible for',
+};
+
+const judgements: Readonly<Record<Competence, string>> = {
+  SOLE: 'one body is competent',
+  LED: 'several are competent, and one of them leads',
+  CONFLICTING: 'several are competent, and none alone leads',
+  VACANT: 'nobody is competent',
+};
+
+/** One sentence that a person can read. */
+export function explainResponsibility(
+  question: Question,
+  matter: Matter,
+  { status, holdings, competence, reason, open }: Responsibility,
+  view: View,
+  nameOf: (id: string) => string,
+): string {
+  const about = [matter.function, matter.system, matter.organization]
+    .filter((id) => id !== null)
+    .map(nameOf)
+    .join(' – ');
+  const where = matter.jurisdiction === null ? '' : ` in ${nameOf(matter.jurisdiction)}`;
+  const when = `In ${view.scenario} on ${view.asOf}`;
+  const asked = `${verbs[question.name]} ${about}${where}`;
+  if (holdings.length === 0) {
+    const nobody = status === 'STATED_NONE' ? 'nobody' : 'it is not known who';
+    return `${when}, ${nobody} ${asked}: ${lowerFirst(reason ?? '')}`;
+  }
+  const who = holdings.map(({ holder, role, through }) => {
+    const way = through.length > 0 ? ` through ${through.map(nameOf).join(', ')}` : '';
+    return `${nameOf(holder)} (${roleWord(role)}${way})`;
+  });
+  const implied = status === 'IMPLIED' ? ' This is implied, not stated.' : '';
+  const more = open ? ' The source leaves the list open.' : '';
+  return `${when}, who ${asked}: ${[...new Set(who)].join('; ')}; ${judgements[competence]}.${implied}${more}`;
+}
+
+const roleWord = (role: AuthorityRole) => role.toLowerCase();
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

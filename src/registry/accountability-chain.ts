@@ -1,0 +1,72 @@
+import type { AnswerStatus } from '../domain/answer.js';
+import type { Ascent } from '../domain/ascent.js';
+import { certaintyOf, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
+import { pathsFromPlaces } from '../domain/post-chain.js';
+import type { View } from '../domain/view.js';
+import { ascentFrom } from '../store/ascents.js';
+import { viewAsk } from '../store/batched.js';
+import { entityById } from '../store/entities.js';
+import { postPlaces } from '../store/post-places.js';
+import type { Store } from '../store/store.js';
+import { notFound } from './require-entities.js';
+
+export interface Accountability {
+  readonly status: AnswerStatus;
+  readonly reason: string | null;
+  readonly outcome: ChainOutcome;
+  readonly paths: readonly ChainPath[];
+  readonly cites: readonly string[];
+}
+
+/** From a body, a post or a person up to the top leader, every way. */
+export async function accountabilityChain(store: Store, of: string, view: View): Promise<Accountability> {
+  const [entity, ascent] = await Promise.all([entityById(store, of), ascentFrom(store, { ...viewAsk(view), id: of })]);
+  switch (entity?.label) {
+    case 'Organization':
+      return answer(of, pathsUp(of, ascent, view.kind));
+    case 'Post':
+    case 'Person':
+      return answer(of, await pathsOfPostOrPerson(store, of, view));
+    default:
+      throw notFound(of, 'body, post or person', 'of');
+  }
+}
+
+async function pathsOfPostOrPerson(store: Store, of: string, view: View): Promise<ChainPath[]> {
+  const ask = viewAsk(view);
+  const places = await postPlaces(store, { ...ask, id: of });
+  const posts = new Set(places.flatMap((place) => place.posts.map(({ post }) => post)));
+  const overPosts = await Promise.all([...posts].map((id) => ascentFrom(store, { ...ask, id })));
+  const bodies = new Set(
+    overPosts.flatMap((each) => [...each.values()].flatMap(({ organization }) => organization ?? [])),
+  );
+  const overBodies = await Promise.all([...bodies].map((id) => ascentFrom(store, { ...ask, id })));
+  const ascent: Ascent = new Map([...overPosts, ...overBodies].flatMap((each) => [...each]));
+  return pathsFromPlaces(of, places, ascent, view.kind);
+}
+
+function answer(of: string, paths: readonly ChainPath[]): Accountability {
+  const [best] = paths;
+  const outcome = best?.outcome ?? 'BROKEN';
+  const known = best !== undefined && outcome !== 'BROKEN';
+  return {
+    status: known ? certaintyOf(best) : 'NOT_STATED',
+    reason: reasonFor(outcome, best?.steps.at(-1)?.subject ?? of),
+    outcome,
+    paths,
+    cites: [...new Set(paths.flatMap(({ steps }) => steps.flatMap(({ cites }) => cites)))],
+  };
+}
+
+function reasonFor(outcome: ChainOutcome, end: string): string | null {
+  switch (outcome) {
+    case 'REACHES_TOP':
+      return null;
+    case 'VACANT':
+      return `Nobody is recorded in ${end}.`;
+    case 'CYCLE':
+      return `The way up comes back to ${end}.`;
+    case 'BROKEN':
+      return `Nothing is recorded above ${end}: no superior in this view, and no head that leads to the top.`;
+  }
+}

@@ -1,0 +1,34 @@
+import type { AuthorityRole } from '../domain/authority.js';
+import type { Matter, Question } from '../domain/matter.js';
+import { Refusal } from '../domain/refusal.js';
+import { responsibility, type Responsibility } from '../domain/responsibility.js';
+import type { View } from '../domain/view.js';
+import { viewAsk } from '../store/batched.js';
+import { matterFacts } from '../store/matters.js';
+import type { Store } from '../store/store.js';
+import { requireEntities } from './require-entities.js';
+
+/** What the who-questions share: find what is held about the matter, judge it. */
+export async function askMatter(store: Store, question: Question, matter: Matter, view: View): Promise<Responsibility> {
+  if (matter.function === null && matter.organization === null && matter.system === null) {
+    throw new Refusal('BAD_USER_INPUT', 'Name at least one of function, organization and system.', 'matter');
+  }
+  const coordination = question.name === 'whoCoordinates';
+  const inCharge: readonly AuthorityRole[] = coordination ? ['ACCOUNTABLE', 'LEAD'] : [];
+  const [facts] = await Promise.all([
+    matterFacts(store, {
+      ...viewAsk(view),
+      ...matter,
+      roles: [...question.roles, ...inCharge],
+      coordination,
+      everything: coordination || question.name === 'whoSupervises',
+    }),
+    requireEntities(store, [
+      { id: matter.function, label: 'Function', argument: 'matter.function' },
+      { id: matter.organization, label: 'Organization', argument: 'matter.organization' },
+      { id: matter.system, label: 'System', argument: 'matter.system' },
+      { id: matter.jurisdiction, label: 'Jurisdiction', argument: 'matter.jurisdiction' },
+    ]),
+  ]);
+  return responsibility(question, matter, facts);
+}

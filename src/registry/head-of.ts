@@ -1,0 +1,56 @@
+import type { AnswerStatus } from '../domain/answer.js';
+import type { PostLink } from '../domain/ascent.js';
+import { leastSure } from '../domain/certainty.js';
+import type { View } from '../domain/view.js';
+import { viewAsk } from '../store/batched.js';
+import { headPosts } from '../store/head-posts.js';
+import type { Store } from '../store/store.js';
+
+export interface Head {
+  readonly status: AnswerStatus;
+  readonly reason: string | null;
+  readonly post: string | null;
+  readonly exOfficio: readonly string[];
+  /** Id of the appointment of whoever holds the last post followed. */
+  readonly incumbent: string | null;
+  readonly cites: readonly string[];
+}
+
+/** Who heads a body: its head post, the posts which that follows ex officio, and whoever holds the last of them. */
+export async function headOf(store: Store, organization: string, view: View): Promise<Head> {
+  const heads = await headPosts(store, { ...viewAsk(view), id: organization });
+  const [way] = heads;
+  if (!way) {
+    const reason = 'No head post is recorded in this view.';
+    return { status: 'NOT_STATED', reason, post: null, exOfficio: [], incumbent: null, cites: [] };
+  }
+  return judge(way, heads.length);
+}
+
+function judge(way: readonly PostLink[], heads: number): Head {
+  const posts = way.map(({ post }) => post);
+  const last = way.at(-1);
+  const holder = way.flatMap(({ holders }) => holders).at(0);
+  const appointed = last?.holders[0] ?? holder;
+  const several = heads > 1 || (last?.holders.length ?? 0) > 1;
+  return {
+    status: leastSure(way.flatMap(({ certainty, rule }) => [certainty, rule?.certainty ?? 'STATED'])),
+    reason: several
+      ? 'The sources conflict: more than one head is recorded.'
+      : appointed
+        ? null
+        : `Nobody is recorded in ${posts.at(-1) ?? ''}.`,
+    post: posts[0] ?? null,
+    exOfficio: posts.slice(1),
+    incumbent: appointed?.appointment ?? null,
+    cites: [
+      ...new Set(
+        way.flatMap(({ cites, rule, holders }) => [
+          ...cites,
+          ...(rule?.cites ?? []),
+          ...holders.flatMap((h) => h.cites),
+        ]),
+      ),
+    ],
+  };
+}
