@@ -1,0 +1,43 @@
+import type { Fault } from '../fault.js';
+import { type ReferenceMade, referencesOf } from '../load/references-of.js';
+import type { World } from '../load/world.js';
+
+/** Items that name something that does not exist, or that is something else than what can stand there. */
+export function unknownIds(world: World): Fault[] {
+  const faults: Fault[] = [];
+  for (const statement of world.statements) {
+    for (const reference of referencesOf(statement)) {
+      const reason = faultOf(reference, world);
+      const field = reference.at === null ? reference.field : [reference.field, reference.at];
+      if (reason !== null) faults.push({ statement, field, reason });
+    }
+  }
+  return faults;
+}
+
+function faultOf({ field, id, to }: ReferenceMade, world: World): string | null {
+  const label = labelOf(id, world);
+  if (label === undefined) {
+    const why = world.spoilt.has(id) ? 'which cannot be read or was left out' : 'which does not exist';
+    return `'${field}' names '${id}', ${why}`;
+  }
+  if (to === 'ANY' || (to === 'ENTITY' ? label !== null : label !== null && to.includes(label))) return null;
+  const wanted = to === 'ENTITY' ? 'something that has ties' : to.map(words).join(' or ');
+  return `'${field}' names '${id}', which is ${label === null ? 'a tie' : words(label)} and not ${wanted}`;
+}
+
+/** Null for a tie; undefined where there is no such id. */
+function labelOf(id: string, { byId, graph, stays }: World): string | null | undefined {
+  const stated = byId.get(id);
+  if (stated) return stated.noun.label;
+  const entity = graph.entities.get(id);
+  if (entity && stays(entity)) return entity.label;
+  const tie = graph.ties.get(id);
+  return tie && stays(tie) ? null : undefined;
+}
+
+/** `OrganizationalSystem` → `an organizational system`. */
+function words(label: string): string {
+  const spaced = label.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase();
+  return `${/^[aeo]/.test(spaced) ? 'an' : 'a'} ${spaced}`;
+}

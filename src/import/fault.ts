@@ -1,0 +1,22 @@
+import type { Problem } from './problem.js';
+import type { Path } from './read/located-value.js';
+import type { Origin, Statement } from './statement.js';
+
+/** What is wrong with an item, and in which of its fields. */
+export interface Fault {
+  readonly statement: Statement;
+  readonly field?: string | Path;
+  readonly reason: string;
+}
+
+export const problemOf = ({ statement, field = [], reason }: Fault): Problem =>
+  problemAt(
+    statement.origin,
+    typeof field === 'string' ? [field] : field,
+    `${statement.noun.one} '${statement.id}': ${reason}`,
+  );
+
+export function problemAt({ file, path, placeOf }: Origin, within: Path, reason: string, key?: 'key'): Problem {
+  const { line, column } = placeOf([...path, ...within], key);
+  return { file, line, column, reason };
+}

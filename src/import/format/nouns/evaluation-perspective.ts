@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id, ids, listOf, name } from '../fields.js';
+import { noun } from '../noun.js';
+import { cites, jurisdictions, scenario } from '../references.js';
+
+export const evaluationPerspectiveNoun = noun({
+  list: 'evaluationPerspectives',
+  one: 'evaluation perspective',
+  label: 'EvaluationPerspective',
+  fields: z.strictObject({
+    id,
+    name,
+    perspective: name,
+    criteria: listOf(name),
+    scenario: id,
+    jurisdictions: ids,
+    cites: ids,
+  }),
+  refers: { scenario, jurisdictions, cites },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { organizationKinds } from '../../../domain/organization.js';
+import { flag, id, ids, listOf, maybe, name, named, oneOfOr, period, someIds } from '../fields.js';
+import { noun } from '../noun.js';
+import { cites, scenario } from '../references.js';
+
+export const organizationNoun = noun({
+  list: 'organizations',
+  one: 'organization',
+  label: 'Organization',
+  fields: z.strictObject({
+    ...named,
+    aliases: listOf(name),
+    kind: oneOfOr(organizationKinds, 'OTHER'),
+    jurisdiction: maybe(id),
+    temporary: maybe(z.boolean()),
+    dedicatedTo: maybe(id),
+    archetype: flag,
+    scenarios: someIds,
+    ...period,
+    cites: ids,
+  }),
+  refers: {
+    jurisdiction: { to: ['Jurisdiction'], tie: 'IN' },
+    dedicatedTo: { to: ['Domain'] },
+    scenarios: scenario,
+    cites,
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { certainty, flag, id, ids, named, period, someIds } from '../fields.js';
+import { noun } from '../noun.js';
+import { cites, scenario } from '../references.js';
+
+export const postNoun = noun({
+  list: 'posts',
+  one: 'post',
+  label: 'Post',
+  fields: z.strictObject({
+    ...named,
+    organization: id,
+    head: flag,
+    scenarios: someIds,
+    certainty,
+    ...period,
+    cites: ids,
+  }),
+  refers: { organization: { to: ['Organization'], tie: 'IN' }, scenarios: scenario, cites },
+});

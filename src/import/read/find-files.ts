@@ -1,0 +1,36 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { Refusal } from '../../domain/refusal.js';
+
+export interface FoundFile {
+  readonly path: string;
+  /** The source that it is unless it says otherwise: its path within the folder that was given, without extension. */
+  readonly defaultSource: string;
+}
+
+const data = /\.(yaml|yml|json)$/i;
+
+/** The data files at these paths, in a fixed order; folders are walked, hidden ones passed over. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const path of paths) {
+    const kind = await stat(path).catch(() => null);
+    if (kind === null) throw new Refusal('BAD_USER_INPUT', `There is no file or folder '${path}'.`);
+    if (kind.isDirectory()) found.push(...(await within(path)));
+    else if (data.test(path)) found.push({ path, defaultSource: sourceName(path.split(sep).at(-1) ?? path) });
+    else throw new Refusal('BAD_USER_INPUT', `'${path}' is not a data file (.yaml, .yml or .json).`);
+  }
+  return [...new Map(found.map((file) => [file.path, file])).values()];
+}
+
+async function within(folder: string): Promise<FoundFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && data.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
+    .sort()
+    .map((path) => ({ path: join(folder, path), defaultSource: sourceName(path) }));
+}
+
+const sourceName = (path: string) => path.replace(data, '').split(sep).join('/').normalize();

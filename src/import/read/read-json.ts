@@ -1,0 +1,53 @@
+import { type JsonMember, jsonMembers } from './json-members.js';
+import type { LocatedValue, Path } from './located-value.js';
+import { readYaml } from './read-yaml.js';
+import { placesIn } from './text-place.js';
+
+/** Reads JSON, ten times as fast as YAML; what is not quite JSON is read as YAML, which says what is wrong with it. */
+export function readJson(text: string): LocatedValue {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return readYaml(text);
+  }
+  const placeAt = placesIn(text);
+  const positionOf = positionsIn(text);
+  const faults = [...keysGivenTwice(text, firstPosition(text))].map(({ key, keyAt }) => ({
+    ...placeAt(keyAt),
+    reason: `cannot be read: '${String(key).slice(0, 80)}' is given twice`,
+  }));
+  return { value: faults.length > 0 ? null : value, placeOf: (path, key) => placeAt(positionOf(path, key)), faults };
+}
+
+const firstPosition = (text: string) => text.search(/\S/);
+
+/** The members of the top and of its lists are found once and kept, those of an item each time. */
+function positionsIn(text: string): (path: Path, key?: 'key') => number {
+  const kept = new Map<number, Map<string | number, JsonMember>>();
+  const membersAt = (at: number, depth: number) => {
+    const known = kept.get(at);
+    if (known) return known;
+    const found = new Map([...jsonMembers(text, at)].map((member) => [member.key, member]));
+    if (depth < 2) kept.set(at, found);
+    return found;
+  };
+  return (path, key) => {
+    let at = firstPosition(text);
+    for (const [depth, step] of path.entries()) {
+      const member = membersAt(at, depth).get(step);
+      if (!member) return at;
+      at = key !== undefined && depth === path.length - 1 ? member.keyAt : member.at;
+    }
+    return at;
+  };
+}
+
+function* keysGivenTwice(text: string, at: number): Generator<JsonMember> {
+  const seen = new Set<string | number>();
+  for (const member of jsonMembers(text, at)) {
+    if (seen.has(member.key)) yield member;
+    seen.add(member.key);
+    yield* keysGivenTwice(text, member.at);
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { certainty, id, maybe } from '../format/fields.js';
+import { sentenceFor } from '../format/sentence-for.js';
+import type { Problem } from '../problem.js';
+import type { Origin } from '../statement.js';
+import type { LocatedValue } from './located-value.js';
+import { type ItemsRead, readItems } from './read-items.js';
+import { readJson } from './read-json.js';
+import { readYaml } from './read-yaml.js';
+import type { SourceFile } from './source-file.js';
+
+/** What one file states. */
+export interface SourceRead extends ItemsRead {
+  readonly source: string;
+  readonly file: string;
+  readonly hash: string;
+  /** False where nothing of the file could be read. */
+  readonly readable: boolean;
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+const heading = z.object({
+  source: maybe(id),
+  defaults: maybe(
+    z.strictObject({ scenario: id.optional(), certainty: certainty.optional(), cites: z.array(id).optional() }),
+  ),
+});
+
+/** Reads a file as its format says; every problem of it is found in one go. */
+export function readSource({ file, text, hash, defaultSource }: SourceFile): SourceRead {
+  const located = file.endsWith('.json') ? readJson(text) : readYaml(text);
+  const origin: Origin = { file, path: [], placeOf: located.placeOf };
+  const top = topOf(located, file);
+  const read = { file, hash, source: defaultSource, statements: [], spoilt: new Set<string>() };
+  if ('problems' in top) return { ...read, problems: top.problems, readable: false };
+  const head = heading.safeParse(top.value);
+  if (!head.success) {
+    const problems = head.error.issues.map((issue) => ({
+      file,
+      ...located.placeOf(issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))),
+      reason:
+        issue.code === 'unrecognized_keys'
+          ? `'defaults' has no '${issue.keys.join("', '")}'`
+          : sentenceFor(issue, top.value),
+    }));
+    return { ...read, problems, readable: false };
+  }
+  const source = head.data.source ?? defaultSource;
+  return { ...read, source, ...readItems(top.value, source, origin, head.data.defaults ?? {}), readable: true };
+}
+
+function topOf({ value, faults }: LocatedValue, file: string): { value: Mapping } | { problems: Problem[] } {
+  if (faults.length > 0) return { problems: faults.map((fault) => ({ file, ...fault })) };
+  const problem = (reason: string) => ({ problems: [{ file, line: 1, column: 1, reason }] });
+  if (value === null)
+    return problem("is empty: a source that states nothing any more says so with an empty list ('organizations: []')");
+  if (typeof value !== 'object' || Array.isArray(value)) return problem('is not a mapping of lists');
+  return { value: value as Mapping };
+}

@@ -1,0 +1,13 @@
+import { authorityNoun } from '../format/nouns/authority.js';
+import { isOf, type Statement } from '../statement.js';
+import type { World } from '../load/world.js';
+import type { Derived } from './row-of.js';
+
+/** A power that does not say where it holds, holds where its holder is. */
+export function derivedOf(statement: Statement, world: World): Derived {
+  if (!isOf(statement, authorityNoun) || statement.item.jurisdiction !== null) return {};
+  const holder = world.entity(statement.item.holder);
+  const body = holder?.label === 'Post' ? world.entity(holder.organization ?? '') : holder;
+  const jurisdiction = body?.jurisdiction ?? null;
+  return { jurisdictionOfHolder: true, ...(jurisdiction !== null && { jurisdiction }) };
+}

@@ -1,0 +1,6 @@
+/** An id without what people do not see or tell apart: case, width, and characters that are not shown. */
+export const foldedId = (id: string): string =>
+  id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\p{Cf}\p{Cc}\s\ufe00-\ufe0f]/gu, '');

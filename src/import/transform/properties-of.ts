@@ -1,0 +1,41 @@
+import { beginning, end } from '../../store/days.js';
+import type { Values } from '../../store/store.js';
+import type { DateGiven } from '../format/date-given.js';
+import type { Statement } from '../statement.js';
+import { foldedId } from './folded-id.js';
+
+/** What the graph keeps of an item beside its ties: all its fields, and its period as two numbers that are always there. */
+export function propertiesOf({ noun, item, id, source }: Statement): Values {
+  const properties: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(item)) {
+    if (value !== null && !special.has(field)) properties[field] = value;
+  }
+  if ('from' in noun.fields.shape) {
+    const { from, to } = item as { from: DateGiven | null; to: DateGiven | null };
+    properties['validFrom'] = from?.day ?? beginning;
+    properties['validTo'] = to?.day ?? end;
+    addPrecision(properties, 'fromPrecision', from);
+    addPrecision(properties, 'toPrecision', to);
+  }
+  const { date, issuedOn } = item as { date?: DateGiven | null; issuedOn?: DateGiven | null };
+  if (date) properties['date'] = date.day;
+  if (issuedOn) properties['issuedOn'] = dashed(issuedOn.day);
+  addPrecision(properties, 'datePrecision', date);
+  addPrecision(properties, 'issuedOnPrecision', issuedOn);
+  const folded = foldedId(id);
+  if (folded !== id) properties['folded'] = folded;
+  properties['statedBy'] = source;
+  return properties;
+}
+
+const special: ReadonlySet<string> = new Set(['from', 'to', 'date', 'issuedOn']);
+
+/** Left out for a day and for an unbounded end, where it goes without saying. */
+function addPrecision(properties: Record<string, unknown>, key: string, given: DateGiven | null | undefined): void {
+  if (given && given.precision !== 'DAY') properties[key] = given.precision;
+}
+
+const dashed = (day: number) =>
+  String(day)
+    .padStart(8, '0')
+    .replace(/(....)(..)(..)/, '$1-$2-$3');

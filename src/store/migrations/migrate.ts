@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import { Refusal } from '../../domain/refusal.js';
+import { cypher } from '../cypher.js';
+import type { Store } from '../store.js';
+import type { Migration } from './migration.js';
+import { migrations } from './migrations.js';
+
+const applied = cypher`
+  MATCH (m:Migration)
+  RETURN m.number AS number, m.checksum AS checksum
+  ORDER BY number`;
+
+const indexesOnline = cypher`CALL db.awaitIndexes(600)`;
+
+const recorded = cypher`
+  MERGE (m:Migration {number: $number})
+    ON CREATE SET m.name = $name, m.checksum = $checksum, m.appliedAt = $at
+  MERGE (r:Registry {id: 'registry'})
+    ON CREATE SET r.dataVersion = 0
+  SET r.schemaVersion = $number`;
+
+/** Brings the schema up to what this program needs; one small read where it already is. Refuses a newer schema. */
+export async function migrate(store: Store, known: readonly Migration[] = migrations): Promise<void> {
+  const done = new Map(
+    (await store.read(applied)).map((row) => [row.get('number') as number, row.get('checksum') as string]),
+  );
+  refuseNewer(Math.max(0, ...done.keys()), known.length);
+  for (const migration of known) {
+    const checksum = checksumOf(migration);
+    const recordedSum = done.get(migration.number);
+    if (recordedSum === undefined) await apply(store, migration, checksum);
+    else if (recordedSum !== checksum) {
+      throw new Refusal(
+        'CONFLICT',
+        `Migration ${migration.number} (${migration.name}) is not the one that this graph was made with.`,
+      );
+    }
+  }
+}
+
+function refuseNewer(found: number, known: number): void {
+  if (found <= known) return;
+  throw new Refusal(
+    'CONFLICT',
+    `The graph has schema version ${found}, and this program knows none above ${known}: use a newer program.`,
+  );
+}
+
+/** The record comes last: a migration that was interrupted is done again, and finds done what was done. */
+async function apply(store: Store, { number, name, statements }: Migration, checksum: string): Promise<void> {
+  await store.write(async (run) => {
+    for (const statement of statements) await run(statement);
+  });
+  await store.alter(indexesOnline);
+  const values = { number: neo4j.int(number), name, checksum, at: new Date().toISOString() };
+  await store.write((run) => run(recorded, values));
+}
+
+function checksumOf({ statements }: Migration): string {
+  return createHash('sha256')
+    .update(statements.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).join(';'))
+    .digest('hex');
+}

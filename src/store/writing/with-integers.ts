@@ -1,0 +1,9 @@
+import neo4j from 'neo4j-driver';
+import type { Values } from '../store.js';
+
+/** The driver sends every number as a float unless told otherwise; all of ours are whole. */
+export function withIntegers(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, integer(value)]));
+}
+
+const integer = (value: unknown) => (typeof value === 'number' ? neo4j.int(value) : value);
