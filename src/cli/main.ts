@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { ConfigurationError } from '../server/configuration-error.js';
+import { Refusal } from '../domain/refusal.js';
+import { LocalNeo4jError } from '../local/local-neo4j-error.js';
+import { askCommand } from './ask-command.js';
+import { configCommand } from './config-command.js';
+import { dbCommand } from './db-command.js';
+import { exitCodes } from './exit-codes.js';
+import { gapsCommand } from './gaps-command.js';
+import { loadCommand } from './load-command.js';
+import { schemaCommand } from './schema-command.js';
+import { serveCommand } from './serve-command.js';
+import { tell } from './tell.js';
+
+const program = new Command('quanze')
+  .description('A registry of public organizations and their powers (权责).')
+  .addCommand(serveCommand())
+  .addCommand(dbCommand())
+  .addCommand(loadCommand())
+  .addCommand(askCommand())
+  .addCommand(gapsCommand())
+  .addCommand(configCommand())
+  .addCommand(schemaCommand())
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done; 1 a failure of ours; 2 bad input, or something unknown was named; 3 the database cannot be used; 4 data were refused.',
+  )
+  .configureHelp({ showGlobalOptions: true });
+
+/** What went wrong, in a sentence, and the exit code that says so. */
+function report(error: unknown): number {
+  tell(error instanceof Error ? error.message : String(error));
+  if (error instanceof LocalNeo4jError) return exitCodes.unavailable;
+  if (error instanceof ConfigurationError) return exitCodes.badInput;
+  if (!(error instanceof Refusal)) return exitCodes.failed;
+  return error.code === 'DATABASE_UNAVAILABLE' || error.code === 'DEADLINE_EXCEEDED'
+    ? exitCodes.unavailable
+    : exitCodes.badInput;
+}
+
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => [...commands])]) {
+  command.exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.badInput);
+  });
+}
+await program.parseAsync().catch((error: unknown) => {
+  process.exitCode = report(error);
+});

@@ -1,0 +1,15 @@
+import { loadFiles } from '../import/load-files.js';
+import { migrate } from '../store/migrations/migrate.js';
+import type { Store } from '../store/store.js';
+
+/** Brings the schema up to date and loads the seeds; quick where both have been done before. */
+export async function prepare(store: Store, seedsFolder: string | undefined): Promise<void> {
+  await migrate(store);
+  if (seedsFolder === undefined) return;
+  const { applied, problems } = await loadFiles(store, [seedsFolder]);
+  const [problem] = problems;
+  if (!applied && problem) {
+    const { file, line, column, reason } = problem;
+    throw new Error(`The seeds cannot be loaded: ${file}:${line}:${column}: ${reason} (${problems.length} in all.)`);
+  }
+}

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { newContext } from '../api/new-context.js';
+import { buildApiSchema } from '../api/schema.js';
+import { startLocalNeo4j } from '../local/start-local-neo4j.js';
+import { scenariosById } from '../registry/scenarios.js';
+import type { Configuration } from './configuration.js';
+import { localSettings } from './database.js';
+import { openHttpServer, type HttpServer } from './http-server.js';
+import { openRegistry, type Registry } from './open-registry.js';
+import { prepare } from './prepare.js';
+import { warmUp } from './warm-up.js';
+
+export interface Served {
+  readonly url: string;
+  /** Resolves when questions can be answered for the first time. */
+  readonly ready: Promise<void>;
+  /** Drains, closes the connections, and stops the Neo4j that is ours. */
+  close(): Promise<void>;
+}
+
+const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Starts everything: Neo4j where it is ours, the HTTP server, and then the schema and the seeds, until they are there. */
+export async function serve(
+  configuration: Configuration,
+  log: Logger,
+  tell: (sentence: string) => void,
+): Promise<Served> {
+  const [registry, schema, examples] = await Promise.all([
+    openRegistry(configuration, { tell, beside: false }),
+    buildApiSchema(),
+    readFile(inPackage('schema/examples.graphql'), 'utf8'),
+  ]);
+  const state = { prepared: false, closing: false };
+  const { store } = registry;
+  let http: HttpServer;
+  try {
+    http = await openHttpServer({
+      schema,
+      examples,
+      explorerFolder: inPackage('dist/explorer'),
+      contextFor: ({ requestId }) => newContext(store, configuration.defaultScenario, requestId),
+      ready: async () => {
+        if (!state.prepared) return 'The data are not loaded yet.';
+        return (await scenariosById(store)).size > 0 ? undefined : 'The registry is empty.';
+      },
+      host: configuration.host,
+      port: configuration.port,
+      deadlineMillis: configuration.deadlineMillis,
+      corsOrigins: configuration.corsOrigins,
+      log,
+    });
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
+  const local = keepAlive(registry, configuration, log, state);
+  const ready = prepareUntilDone(registry, configuration, log, state);
+  return {
+    url: http.url,
+    ready,
+    close: async () => {
+      state.closing = true;
+      await http.close();
+      await store.close();
+      await (await local()).stop();
+    },
+  };
+}
+
+/** Tries until it works: Neo4j may be away when we start, and comes back without a restart of ours. */
+async function prepareUntilDone(
+  { store }: Registry,
+  { seedsFolder }: Configuration,
+  log: Logger,
+  state: { prepared: boolean; closing: boolean },
+): Promise<void> {
+  for (let pauseMillis = 500; !state.closing; pauseMillis = Math.min(pauseMillis * 2, 5_000)) {
+    try {
+      await prepare(store, seedsFolder);
+      state.prepared = true;
+      await warmUp(store);
+      return;
+    } catch (error) {
+      log.error({ err: error }, 'The data cannot be loaded yet.');
+      await new Promise((resolve) => setTimeout(resolve, pauseMillis));
+    }
+  }
+}
+
+/** Starts our own Neo4j again, at the same port, when it ends without having been asked to. */
+function keepAlive(
+  registry: Registry,
+  configuration: Configuration,
+  log: Logger,
+  state: { closing: boolean },
+): () => Promise<{ stop(): Promise<void> }> {
+  const none = { stop: () => Promise.resolve() };
+  if (!registry.local) return () => Promise.resolve(none);
+  const port = Number(new URL(registry.local.uri).port);
+  let current: Promise<{ stop(): Promise<void> }> = Promise.resolve(registry.local);
+  const watch = (local: NonNullable<Registry['local']>) => {
+    void local.endedUnexpectedly.then((sentence) => {
+      if (state.closing) return;
+      log.error(sentence);
+      current = local
+        .stop()
+        .then(() => startLocalNeo4j({ ...localSettings(configuration, (line) => log.info(line)), port }))
+        .then((again) => {
+          watch(again);
+          return again;
+        })
+        .catch((error: unknown) => {
+          log.fatal({ err: error }, 'Neo4j could not be started again.');
+          return none;
+        });
+    });
+  };
+  watch(registry.local);
+  return () => current;
+}
