@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '../domain/refusal.js';
 import type { Store } from '../store/store.js';
 import { applyChanges } from '../store/writing/apply-changes.js';
-import { dataVersion } from '../store/writing/data-version.js';
 import { sourcesLoaded } from '../store/writing/sources-loaded.js';
-import { gatherGraphFacts } from './load/gather-graph-facts.js';
-import { nothing } from './load/graph-facts.js';
-import { judge } from './load/judge.js';
+import { oneFileEach } from './load/one-file-each.js';
+import { prepare } from './load/prepare.js';
 import type { LoadReport } from './load-report.js';
+import type { Problem } from './problem.js';
 import { readFiles } from './read/read-files.js';
-import { readSource } from './read/read-source.js';
+import { readSource, type SourceRead } from './read/read-source.js';
 import { planChanges } from './transform/plan-changes.js';
 
 export interface LoadOptions {
@@ -24,34 +24,76 @@ export async function loadFiles(
   paths: readonly string[],
   { skipBad = false, dryRun = false }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { files, problems: unreadable } = await readFiles(paths);
+  const { files, problems: noText } = await readFiles(paths);
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
-  const sameHashes = new Set(same.map(({ hash }) => hash));
-  const sources = files.filter(({ hash }) => !sameHashes.has(hash)).map(readSource);
-  const statements = sources.flatMap((source) => source.statements);
-  const version = await dataVersion(store);
-  const names = sources.map(({ source }) => source);
-  const before = (await sourcesLoaded(store, { hashes: [], ids: names })).map(({ id }) => id);
-  const graph = version === 0 ? nothing : await gatherGraphFacts(store, statements, before);
-  const spoilt = new Set(sources.flatMap((source) => [...source.spoilt]));
-  const judged = judge({ statements, spoilt, sources: new Set(names) }, graph, skipBad);
-  const problems = [...unreadable, ...sources.flatMap((source) => source.problems), ...judged.problems];
-  const plan = planChanges(judged.world);
-  const applied = !dryRun && (skipBad || problems.length === 0);
-  const changesData = plan.counts.created + plan.counts.changed + plan.counts.retired > 0;
-  if (applied && sources.length > 0) {
-    const recorded = sources.map(({ source, file, hash, statements: { length } }) => ({
-      id: source,
-      file,
-      hash: problems.length > 0 ? null : hash,
-      items: length,
-    }));
-    await applyChanges(
-      store,
-      { ...plan, sources: recorded },
-      { key: randomUUID(), version, at: new Date(), changesData },
-    );
-  }
-  const unchanged = plan.counts.unchanged + same.reduce((sum, { items }) => sum + items, 0);
-  return { files: files.length, sources: sources.length, ...plan.counts, unchanged, problems, applied };
+  const known = new Set(same.map(({ hash }) => hash));
+  const read = files.filter(({ hash }) => !known.has(hash)).map(readSource);
+  const { sources, problems: twice } = oneFileEach(
+    read.filter(({ readable }) => readable),
+    new Set(same.map(({ id }) => id)),
+  );
+  const found = [...noText, ...read.flatMap(({ problems }) => problems), ...twice];
+  const before = {
+    files: files.length,
+    sources: sources.length,
+    unchanged: same.reduce((sum, { items }) => sum + items, 0),
+  };
+  // Where a file cannot be read at all, what others say of its items cannot be judged.
+  const blind = read.some(({ readable }) => !readable) && !skipBad;
+  if (blind || sources.length === 0) return nothingToDo(before, found);
+  return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun }));
 }
+
+type Before = Pick<LoadReport, 'files' | 'sources' | 'unchanged'>;
+
+async function loadOnce(
+  store: Store,
+  sources: readonly SourceRead[],
+  found: readonly Problem[],
+  before: Before,
+  { skipBad, dryRun }: Required<LoadOptions>,
+): Promise<LoadReport> {
+  const { world, problems: judged, version } = await prepare(store, sources, skipBad);
+  const problems = inOrder([...found, ...judged]);
+  const { counts, ...changes } = planChanges(world);
+  const applied = !dryRun && (skipBad || problems.length === 0);
+  if (applied) {
+    const stated = [...world.byId.values()];
+    const rows = sources.map(({ source: id, file, hash }) => ({
+      id,
+      file,
+      hash: problems.some((problem) => problem.file === file) ? null : hash,
+      items: stated.filter(({ source }) => source === id).length,
+    }));
+    const changesData = counts.created + counts.changed + counts.retired > 0;
+    const turn = { key: randomUUID(), version, at: new Date(), changesData };
+    await applyChanges(store, { ...changes, sources: rows }, turn);
+  }
+  const unchanged = before.unchanged + counts.unchanged;
+  return { ...before, ...counts, unchanged, problems, applied };
+}
+
+const nothingToDo = (before: Before, problems: readonly Problem[]): LoadReport => ({
+  ...before,
+  created: 0,
+  changed: 0,
+  retired: 0,
+  problems: inOrder(problems),
+  applied: problems.length === 0,
+});
+
+/** Where someone else changed the registry between our look and our turn, we look again. */
+async function persistently<T>(work: () => Promise<T>, attempts = 3): Promise<T> {
+  for (let left = attempts - 1; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0 || !(error instanceof Refusal) || error.code !== 'CONFLICT') throw error;
+    }
+  }
+}
+
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -20,6 +20,11 @@ export interface Origin {
   readonly placeOf: (path: Path, key?: 'key') => Place;
 }
 
+export const placeOf = ({ origin: { file, path, placeOf: find } }: Statement): Place & { readonly file: string } => ({
+  file,
+  ...find(path),
+});
+
 export const isOf = <N extends Noun>(statement: Statement, noun: N): statement is Statement<N> =>
   statement.noun.list === noun.list;
 

@@ -18,8 +18,9 @@ export function unknownIds(world: World): Fault[] {
 function faultOf({ field, id, to }: ReferenceMade, world: World): string | null {
   const label = labelOf(id, world);
   if (label === undefined) {
-    const why = world.spoilt.has(id) ? 'which cannot be read or was left out' : 'which does not exist';
-    return `'${field}' names '${id}', ${why}`;
+    if (!world.spoilt.has(id)) return `'${field}' names '${id}', which does not exist`;
+    // Where all is refused anyway, what is wrong with the other item has been said already.
+    return world.leavesOut ? `'${field}' names '${id}', which is left out` : null;
   }
   if (to === 'ANY' || (to === 'ENTITY' ? label !== null : label !== null && to.includes(label))) return null;
   const wanted = to === 'ENTITY' ? 'something that has ties' : to.map(words).join(' or ');

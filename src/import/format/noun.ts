@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { KnownTie } from '../../store/writing/known-tie.js';
+import type { TieType } from '../../store/writing/tie-types.js';
 
 /** A field that names other items. */
 export interface Reference {
@@ -22,7 +22,7 @@ export interface Noun<Fields extends z.ZodObject = z.ZodObject> {
   /** The id of an item that states none. */
   readonly idFor?: (item: Readonly<Record<string, unknown>>) => string;
   /** Of an item that becomes a tie: its type and ends. */
-  readonly tie?: (item: z.output<Fields>) => Pick<KnownTie, 'type' | 'from' | 'to'>;
+  readonly tie?: (item: z.output<Fields>) => { readonly type: TieType; readonly from: string; readonly to: string };
 }
 
 /** Says what a noun is and keeps the type of its fields. */

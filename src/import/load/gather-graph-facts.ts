@@ -9,7 +9,7 @@ import { openAppointmentsTo } from '../../store/writing/open-appointments-to.js'
 import { scenariosKnown } from '../../store/writing/scenarios-known.js';
 import { tiesNamed } from '../../store/writing/ties-named.js';
 import { tiesStatedBy } from '../../store/writing/ties-stated-by.js';
-import { tiesUpFrom } from '../../store/writing/ties-up-from.js';
+import { tiesUpFrom, type UpwardTie } from '../../store/writing/ties-up-from.js';
 import { appointmentNoun } from '../format/nouns/appointment.js';
 import { postNoun } from '../format/nouns/post.js';
 import { type Statement, statementsOf } from '../statement.js';
@@ -66,7 +66,7 @@ export async function gatherGraphFacts(
   for (let upper = [...entities.values()]; upper.length > 0;)
     upper = await ask(upper.flatMap(({ upper: id }) => id ?? []));
 
-  const up: KnownTie[] = [];
+  const up: UpwardTie[] = [];
   const climbed = new Set<string>();
   const starts = statements.flatMap((statement) => upwardTie(statement)?.upper ?? []);
   for (let next = starts.filter((id) => entities.has(id)); next.length > 0;) {
@@ -74,7 +74,7 @@ export async function gatherGraphFacts(
     for (const id of fresh) climbed.add(id);
     const found = await tiesUpFrom(store, fresh);
     up.push(...found);
-    next = found.map(({ to }) => to);
+    next = found.map(({ upper }) => upper);
   }
   return { entities, ties, up, appointments, stated };
 }

@@ -26,7 +26,7 @@ export function judge({ statements, spoilt, sources }: Load, graph: GraphFacts, 
     const left = statements.filter((statement) => !out.has(statement));
     const leftIds = new Set(left.map(({ id }) => id));
     const bad = new Set([...spoilt, ...[...out].map(({ id }) => id)].filter((id) => !leftIds.has(id)));
-    const world = worldOf(left, bad, sources, graph);
+    const world = worldOf(left, bad, sources, graph, leaveOut);
     const faults = checks.flatMap((check) => check(world));
     problems.push(...faults.map(problemOf));
     if (faults.length === 0 || !leaveOut) return { world, problems };

@@ -9,6 +9,10 @@ export interface World {
   readonly byId: ReadonlyMap<string, Statement>;
   /** Ids of items of the load that are left out because something is wrong with them. */
   readonly spoilt: ReadonlySet<string>;
+  /** The sources that are loaded: what they do not state any more goes away. */
+  readonly sources: ReadonlySet<string>;
+  /** Whether what is wrong is left out, with what rests on it, or all is refused. */
+  readonly leavesOut: boolean;
   readonly graph: GraphFacts;
   /** True for what the graph holds and the load does not take away or state anew. */
   readonly stays: (fact: { readonly id: string; readonly statedBy: string }) => boolean;
@@ -16,15 +20,13 @@ export interface World {
   readonly entity: (id: string) => EntityFacts | undefined;
 }
 
-/**
- * @param sources the sources that are loaded: what they do not state any more goes away. An item that is left out because
- *   something is wrong with it keeps what the graph held of it.
- */
+/** An item that is left out because something is wrong with it keeps what the graph held of it. */
 export function worldOf(
   statements: readonly Statement[],
   spoilt: ReadonlySet<string>,
   sources: ReadonlySet<string>,
   graph: GraphFacts,
+  leavesOut: boolean,
 ): World {
   const byId = new Map<string, Statement>();
   for (const statement of statements) if (!byId.has(statement.id)) byId.set(statement.id, statement);
@@ -35,5 +37,5 @@ export function worldOf(
     const known = graph.entities.get(id);
     return known && stays(known) ? known : undefined;
   };
-  return { statements, byId, spoilt, graph, stays, entity };
+  return { statements, byId, spoilt, sources, leavesOut, graph, stays, entity };
 }

@@ -1,0 +1,22 @@
+import type { Fault } from '../fault.js';
+import type { Statement } from '../statement.js';
+import { circles, type Step } from './circles.js';
+
+/** A step, and the item of the load that states it; null where the graph held it before. */
+export interface StatedStep extends Step {
+  readonly statement: Statement | null;
+}
+
+/** Each circle is laid at the door of the last item of the load that is part of it. */
+export function circleFaults(steps: readonly StatedStep[], field: string, what: string): Fault[] {
+  const faults = new Map<Statement, Fault>();
+  for (const circle of circles(steps)) {
+    const statement = circle.map((step) => step.statement).findLast((each) => each !== null);
+    if (!statement || faults.has(statement)) continue;
+    const way = circle.slice(0, 8).map(({ lower }) => lower);
+    const shown = circle.length > way.length ? [...way, '…'] : way;
+    const reason = `closes a circle of ${what}: ${[...shown, way[0]].join(' → ')}`;
+    faults.set(statement, { statement, field, reason });
+  }
+  return [...faults.values()];
+}

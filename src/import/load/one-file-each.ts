@@ -1,0 +1,23 @@
+import type { Problem } from '../problem.js';
+import type { SourceRead } from '../read/read-source.js';
+
+/** A source is one file: a second one that says it is the same source is left out. */
+export function oneFileEach(
+  sources: readonly SourceRead[],
+  unchanged: ReadonlySet<string>,
+): { sources: SourceRead[]; problems: Problem[] } {
+  const first = new Map<string, string | null>([...unchanged].map((source) => [source, null]));
+  const kept: SourceRead[] = [];
+  const problems: Problem[] = [];
+  for (const read of sources) {
+    const other = first.get(read.source);
+    if (other === undefined) {
+      first.set(read.source, read.file);
+      kept.push(read);
+    } else {
+      const reason = `states the source '${read.source}', which ${other ?? 'another file'} states too`;
+      problems.push({ file: read.file, line: 1, column: 1, reason });
+    }
+  }
+  return { sources: kept, problems };
+}
