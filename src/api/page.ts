@@ -56,6 +56,8 @@ function connection<R extends { readonly id: string }, T>(
     edges: nodes.map((node, at) => ({ cursor: cursors[at] ?? '', node })),
     nodes,
     pageInfo: new PageInfoType(cursors, more, later),
-    totalCount,
+    get totalCount() {
+      return totalCount();
+    },
   };
 }

@@ -81,13 +81,13 @@ async function prepareUntilDone(
     try {
       await prepare(store, seedsFolder);
       state.prepared = true;
-      await warmUp(store);
-      return;
+      break;
     } catch (error) {
       log.error({ err: error }, 'The data cannot be loaded yet.');
       await new Promise((resolve) => setTimeout(resolve, pauseMillis));
     }
   }
+  if (state.prepared) await warmUp(store).catch((error: unknown) => log.warn({ err: error }, 'Not warmed up.'));
 }
 
 /** Starts our own Neo4j again, at the same port, when it ends without having been asked to. */

@@ -1,5 +1,5 @@
 import type { Authority, AuthorityRole } from '../domain/authority.js';
-import { batched, eachAsk, type ViewAsk } from './batched.js';
+import { batched, batchedPages, eachAsk, type ViewAsk } from './batched.js';
 import { cypher, fragment, type Cypher } from './cypher.js';
 import { authorityOf } from './decode/authority-of.js';
 import { factInView } from './in-view.js';
@@ -33,12 +33,12 @@ const sides = {
 };
 
 const pageFrom = (side: Cypher) =>
-  batched<AuthorityFilter & ListAsk, Authority>(
+  batchedPages<AuthorityFilter & ListAsk, Authority>(
     cypher`
 ${eachAsk}
 CALL (ask) {
   ${side} WHERE a.id > ask.after AND ${rest}
-  RETURN a ORDER BY a.id LIMIT toInteger(ask.limit)
+  RETURN a ORDER BY a.id LIMIT $limit
 }
 RETURN at, properties(a) AS properties ORDER BY a.id`,
     (row) => authorityOf(row.get('properties') as Properties),

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import type { Record as Row } from 'neo4j-driver';
+import neo4j, { type Record as Row } from 'neo4j-driver';
 import { Refusal } from '../domain/refusal.js';
 import type { View } from '../domain/view.js';
 import { fragment, type Cypher } from './cypher.js';
 import { dayNumber } from './days.js';
-import type { Store } from './store.js';
+import type { Store, Values } from './store.js';
 
 /** Opens every batched statement: one row per ask, with its place in the list. */
 export const eachAsk = fragment`UNWIND range(0, size($asks) - 1) AS at WITH at, $asks[at] AS ask`;
@@ -28,34 +28,50 @@ export const viewAsk = ({ scenarios, retracted, asOf }: View): ViewAsk => ({
 export function batched<Ask, T>(statement: Cypher, decode: (row: Row) => T): (store: Store, ask: Ask) => Promise<T[]> {
   const loaders = new WeakMap<Store, DataLoader<Ask, T[]>>();
   return (store, ask) => {
-    let loader = loaders.get(store);
-    if (!loader) {
-      loader = new DataLoader((asks) => askAll(store, statement, decode, asks), {
-        cache: false,
-        maxBatchSize: 200,
-        batchScheduleFn: (dispatch) => setImmediate(dispatch),
-      });
-      loaders.set(store, loader);
-    }
+    const loader = loaders.get(store) ?? loaderOf<Ask, T>(store, statement, {}, decode);
+    loaders.set(store, loader);
     return loader.load(ask);
   };
 }
 
+/** The same for pages: asks for pages of one size go together, since Cypher wants one `$limit` for all. */
+export function batchedPages<Ask extends { readonly limit: number }, T>(
+  statement: Cypher,
+  decode: (row: Row) => T,
+): (store: Store, ask: Ask) => Promise<T[]> {
+  const loaders = new WeakMap<Store, Map<number, DataLoader<Ask, T[]>>>();
+  return (store, ask) => {
+    const bySize = loaders.get(store) ?? new Map<number, DataLoader<Ask, T[]>>();
+    const limit = neo4j.int(ask.limit);
+    const loader = bySize.get(ask.limit) ?? loaderOf<Ask, T>(store, statement, { limit }, decode);
+    loaders.set(store, bySize.set(ask.limit, loader));
+    return loader.load(ask);
+  };
+}
+
+const loaderOf = <Ask, T>(store: Store, statement: Cypher, values: Values, decode: (row: Row) => T) =>
+  new DataLoader<Ask, T[]>((asks) => askAll(store, statement, values, decode, asks), {
+    cache: false,
+    maxBatchSize: 200,
+    batchScheduleFn: (dispatch) => setImmediate(dispatch),
+  });
+
 async function askAll<Ask, T>(
   store: Store,
   statement: Cypher,
+  values: Values,
   decode: (row: Row) => T,
   asks: readonly Ask[],
 ): Promise<(T[] | Error)[]> {
   try {
-    const rows = await store.read(statement, { asks });
+    const rows = await store.read(statement, { ...values, asks });
     const answers = asks.map((): T[] => []);
     for (const row of rows) answers[row.get('at') as number]?.push(decode(row));
     return answers;
   } catch (error) {
     if (asks.length === 1 || isAway(error)) return asks.map(() => asError(error));
     // One bad ask must not spoil its neighbours: each is asked again by itself.
-    const alone = await Promise.all(asks.map((ask) => askAll(store, statement, decode, [ask])));
+    const alone = await Promise.all(asks.map((ask) => askAll(store, statement, values, decode, [ask])));
     return alone.flat();
   }
 }

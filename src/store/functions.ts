@@ -1,4 +1,4 @@
-import { batched, eachAsk } from './batched.js';
+import { batched, batchedPages, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { functionOf } from './decode/function-of.js';
 import { rowsOf } from './rows-of.js';
@@ -15,11 +15,11 @@ RETURN at, properties(f) AS properties ORDER BY f.id`,
 );
 
 /** Functions of a domain, or of all. */
-export const functions = batched<CatalogueAsk & { readonly domain: string | null }, PublicFunction>(
+export const functions = batchedPages<CatalogueAsk & { readonly domain: string | null }, PublicFunction>(
   cypher`${eachAsk}
 CALL (ask) {
   MATCH (f:Function) WHERE f.id > ask.after AND (ask.domain IS NULL OR f.domain = ask.domain)
-  RETURN f ORDER BY f.id LIMIT toInteger(ask.limit)
+  RETURN f ORDER BY f.id LIMIT $limit
 }
 RETURN at, properties(f) AS properties ORDER BY f.id`,
   (row) => functionOf(row.get('properties') as Properties),

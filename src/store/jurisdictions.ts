@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../domain/jurisdiction.js';
-import { batched, eachAsk } from './batched.js';
+import { batched, batchedPages, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { jurisdictionOf } from './decode/jurisdiction-of.js';
 import type { CatalogueAsk } from './list-ask.js';
@@ -11,12 +11,12 @@ export interface PartsAsk extends CatalogueAsk {
 }
 
 /** The jurisdictions that a jurisdiction is divided into, on a day. */
-export const partsOfJurisdiction = batched<PartsAsk, Jurisdiction>(
+export const partsOfJurisdiction = batchedPages<PartsAsk, Jurisdiction>(
   cypher`${eachAsk}
 CALL (ask) {
   MATCH (j:Jurisdiction {partOf: ask.id})
   WHERE j.id > ask.after AND j.validFrom <= ask.day AND ask.day < j.validTo
-  RETURN j ORDER BY j.id LIMIT toInteger(ask.limit)
+  RETURN j ORDER BY j.id LIMIT $limit
 }
 RETURN at, properties(j) AS properties ORDER BY j.id`,
   (row) => jurisdictionOf(row.get('properties') as Properties),

@@ -60,7 +60,7 @@ WITH at, ask, upward, parts, systemLines, containers, places, coordinations,
      CASE WHEN size(upward) > 0 THEN upward + parts ELSE reduce(all = [], l IN systemLines | all + [l[0]] + l[1] + l[2]) END
        + [c IN coordinations | c[0]] AS functions,
      [c IN containers | c[0]] + CASE WHEN ask.system IS NULL THEN [] ELSE [ask.system] END AS objects
-CALL (ask, functions, objects, places) {
+OPTIONAL CALL (ask, functions, objects, places) {
   UNWIND objects AS object
   MATCH (a:Authority {object: object})
   WHERE a.role IN ask.roles AND (size(functions) = 0 OR a.function IN functions)
@@ -86,7 +86,7 @@ CALL (ask, functions, objects, places) {
   RETURN a
 }
 WITH at, ask, upward, parts, systemLines, containers, places, coordinations, objects,
-     collect([properties(a), coalesce(head([(a)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), a.holder)]) AS powers,
+     [power IN collect(DISTINCT a) | [properties(power), coalesce(head([(power)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), power.holder)]] AS powers,
      collect(a.object) AS powerObjects
 CALL (ask, containers) {
   UNWIND CASE WHEN ask.coordination THEN containers ELSE [] END AS container

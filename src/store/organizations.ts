@@ -1,5 +1,5 @@
 import type { Organization, OrganizationKind } from '../domain/organization.js';
-import { batched, eachAsk, type ViewAsk } from './batched.js';
+import { batched, batchedPages, eachAsk, type ViewAsk } from './batched.js';
 import { cypher, fragment } from './cypher.js';
 import { organizationOf } from './decode/organization-of.js';
 import { existsInView } from './in-view.js';
@@ -29,7 +29,7 @@ const placed = fragment`
   MATCH (o:Organization {jurisdiction: j.id})
   WHERE (ask.within IS NULL OR ask.jurisdiction IS NULL OR EXISTS { (j)-[:PART_OF*0..10]->(:Entity {id: ask.within}) })`;
 
-const page = fragment`RETURN o ORDER BY o.id LIMIT toInteger(ask.limit)`;
+const page = fragment`RETURN o ORDER BY o.id LIMIT $limit`;
 
 const everywhere = cypher`
 ${eachAsk}
@@ -59,8 +59,8 @@ RETURN at, total`;
 
 const decode = (row: { get(key: string): unknown }) => organizationOf(row.get('properties') as Properties);
 const total = (row: { get(key: string): unknown }) => row.get('total') as number;
-const listEverywhere = batched<OrganizationFilter & ListAsk, Organization>(everywhere, decode);
-const listInPlace = batched<OrganizationFilter & ListAsk, Organization>(inPlace, decode);
+const listEverywhere = batchedPages<OrganizationFilter & ListAsk, Organization>(everywhere, decode);
+const listInPlace = batchedPages<OrganizationFilter & ListAsk, Organization>(inPlace, decode);
 const totalEverywhere = batched<OrganizationFilter & ViewAsk, number>(countEverywhere, total);
 const totalInPlace = batched<OrganizationFilter & ViewAsk, number>(countInPlace, total);
 

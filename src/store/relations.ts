@@ -1,6 +1,6 @@
 import type { Relation, RelationType } from '../domain/relation.js';
 import { lowerAndUpper } from '../domain/relation.js';
-import { batched, eachAsk, type ViewAsk } from './batched.js';
+import { batched, batchedPages, eachAsk, type ViewAsk } from './batched.js';
 import { cypher, fragment } from './cypher.js';
 import { relationOf } from './decode/relation-of.js';
 import { factInView } from './in-view.js';
@@ -35,7 +35,8 @@ const ofEntity = cypher`
 ${eachAsk}
 MATCH (:Entity {id: ask.id})-[r:${anyRelation}]-(:Entity)
 WHERE r.id IS NOT NULL AND (ask.types IS NULL OR type(r) IN ask.types) AND ${factInView('r')}
-RETURN DISTINCT at, ${columns} ORDER BY r.id`;
+WITH DISTINCT at, r
+RETURN at, ${columns} ORDER BY r.id`;
 
 /** The ties from an entity and to it. */
 export const relationsOf = batched<RelationsAsk, Relation>(ofEntity, decode);
@@ -68,12 +69,12 @@ ${eachAsk}
 CALL (ask) {
   MATCH (lower:Entity)-[t:ANSWERS_TO]->(upper:Entity {id: ask.id})
   WHERE t.id > ask.after AND ${factInView('t')}
-  RETURN lower, t, upper ORDER BY t.id LIMIT toInteger(ask.limit)
+  RETURN lower, t, upper ORDER BY t.id LIMIT $limit
 }
 RETURN at, lower.id AS lower, t.tie AS tie, upper.id AS upper, properties(t) AS properties ORDER BY t.id`;
 
 /** Ties of command to those directly below an entity, a page of them by id. */
-export const subordinatesOf = batched<SubordinatesAsk, Relation>(below, decodeCommand);
+export const subordinatesOf = batchedPages<SubordinatesAsk, Relation>(below, decodeCommand);
 
 const howManyBelow = cypher`
 ${eachAsk}

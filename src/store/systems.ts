@@ -1,16 +1,16 @@
 import type { System } from '../domain/system.js';
-import { batched, eachAsk } from './batched.js';
+import { batched, batchedPages, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { systemOf } from './decode/system-of.js';
 import type { CatalogueAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
 
 /** Systems, by id. */
-export const systems = batched<CatalogueAsk, System>(
+export const systems = batchedPages<CatalogueAsk, System>(
   cypher`${eachAsk}
 CALL (ask) {
   MATCH (s:System) WHERE s.id > ask.after
-  RETURN s ORDER BY s.id LIMIT toInteger(ask.limit)
+  RETURN s ORDER BY s.id LIMIT $limit
 }
 RETURN at, properties(s) AS properties ORDER BY s.id`,
   (row) => systemOf(row.get('properties') as Properties),

@@ -10,7 +10,7 @@ import { shapeRefusal } from './shape-refusal.js';
 export function queryRefusal(query: string): Refusal | undefined {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: LIMITS.tokens });
+    document = parse(query, { maxLexicalTokens: LIMITS.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return error.message.startsWith(TOO_MANY_TOKENS) ? tokenRefusal() : undefined;

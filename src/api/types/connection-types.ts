@@ -26,17 +26,17 @@ export class PageInfoType {
   }
 }
 
-/** A page of a list, as a resolver gives it; the total is counted only when it is asked for. */
+/** A page of a list, as a resolver gives it; the total is a getter, so that it is counted only when it is asked for. */
 export interface Connection<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfoType;
-  readonly totalCount: number | (() => number | Promise<number>);
+  readonly totalCount: Promise<number>;
 }
 
 /** The Relay connection of a node type: XConnection with its XEdge. */
 export function connectionOf<T extends object>(name: string, Node: ClassType<T>): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`, { description: `An entry of a list, and its place.` })
+  @ObjectType(`${name}Edge`, { description: 'An entry of a list, and its place.' })
   class Edge {
     @Field(() => String, { description: 'Its place in the list.' })
     readonly cursor!: string;
@@ -45,7 +45,7 @@ export function connectionOf<T extends object>(name: string, Node: ClassType<T>)
     readonly node!: Ref<T>;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list, in a stable order.` })
+  @ObjectType(`${name}Connection`, { description: 'A page of a list, in a stable order.' })
   class ConnectionType implements Connection<T> {
     @Field(() => [Edge], { description: 'The entries of the page, each with its place.' })
     readonly edges!: Ref<readonly Edge[]>;
@@ -57,7 +57,7 @@ export function connectionOf<T extends object>(name: string, Node: ClassType<T>)
     readonly pageInfo!: Ref<PageInfoType>;
 
     @Field(() => Int, { description: 'How many there are on all pages; counted only when asked for.' })
-    readonly totalCount!: Ref<number | (() => number | Promise<number>)>;
+    readonly totalCount!: Ref<Promise<number>>;
   }
   return ConnectionType;
 }
