@@ -1,0 +1,1 @@
+export const neo4jVersion = '5.26.31';
