@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as EndLeft from '../../src/local/end-left-neo4j.js';
+import type * as Start from '../../src/local/start-local-neo4j.js';
+import type * as Transpiled from './transpiled-local.js';
+
+declare global {
+  var stopTestNeo4j: (() => Promise<void>) | undefined;
+}
+
+// jest loads this file, and what it requires, as CommonJS and does not find a `.ts` by the name of `.js`.
+const require = createRequire(import.meta.url);
+const prefix = 'quanze-test-';
+
+async function globalSetup(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  process.once('exit', remove);
+
+  const code = join(folder, 'code');
+  (require('./transpiled-local.ts') as typeof Transpiled).transpiledLocal(code);
+  const { endLeftNeo4j } = require(join(code, 'end-left-neo4j.js')) as typeof EndLeft;
+  const { startLocalNeo4j } = require(join(code, 'start-local-neo4j.js')) as typeof Start;
+
+  await sweep(endLeftNeo4j);
+  const started = await startLocalNeo4j({
+    dataFolder: join(folder, 'data'),
+    heapMegabytes: 1024,
+    pageCacheMegabytes: 256,
+    quickStart: true,
+  });
+  const { uri, user, password, database } = started;
+  process.env['QUANZE_TEST_NEO4J'] = JSON.stringify({ uri, user, password, database });
+  globalThis.stopTestNeo4j = async () => {
+    await started.stop();
+    remove();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(
+      signal,
+      () => void globalThis.stopTestNeo4j?.().finally(() => process.exit(128 + constants.signals[signal])),
+    );
+  }
+}
+
+/** Removes what killed runs have left: their folders are named for their process. */
+async function sweep(endLeftNeo4j: typeof EndLeft.endLeftNeo4j): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
+    if (isAlive(Number(name.slice(prefix.length).split('-')[0]))) continue;
+    const folder = join(tmpdir(), name);
+    if (await endLeftNeo4j(join(folder, 'data'))) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+// jest wants a default export.
+export { globalSetup as default };
