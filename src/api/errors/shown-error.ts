@@ -13,6 +13,7 @@ export function shownError(formatted: GraphQLFormattedError, error: unknown): Gr
   const refusal = refusalIn(error);
   if (refusal) return shown(formatted, refusal.message, refusal.code, refusal.argument);
   if (isOurs(error)) return shown(formatted, MASK.message, MASK.code);
+  if (formatted.message === TOO_MUCH_TO_VALIDATE) return shown(formatted, REPEATS, 'QUERY_TOO_COMPLEX');
   return shown(formatted, shortened(formatted.message), 'BAD_USER_INPUT', argumentAtFault(error as GraphQLError));
 }
 
@@ -29,6 +30,10 @@ function shown(
     extensions: { code, ...(argument !== undefined && { argument }) },
   };
 }
+
+/** graphql-js, when it would have to compare too many fields of the same name with one another. */
+const TOO_MUCH_TO_VALIDATE = 'Validation aborted.';
+const REPEATS = 'The document repeats too many fields to be checked.';
 
 const LONGEST_MESSAGE = 500;
 

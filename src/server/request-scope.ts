@@ -1,0 +1,10 @@
+import type { ErrorCode } from '../api/errors/error-code.js';
+
+/** What belongs to one request to `/graphql`, from its first byte to its last. */
+export interface RequestScope {
+  readonly requestId: string;
+  /** Fires at the deadline and when the caller goes away. */
+  readonly signal: AbortSignal;
+  /** How it was answered, for the metrics: OK or the code of the first error. Unset while it is under way. */
+  outcome?: 'OK' | ErrorCode;
+}
