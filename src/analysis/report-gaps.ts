@@ -1,9 +1,10 @@
 import { gapReport, type GapReport } from '../domain/gap-report.js';
-import { Refusal } from '../domain/refusal.js';
-import type { View } from '../domain/view.js';
+import { baseViewOf, type View } from '../domain/view.js';
+import { scenariosById } from '../store/scenarios.js';
 import { arrangementOf } from '../store/arrangements.js';
-import { entityById } from '../store/entities.js';
+import { catalogueOf } from '../store/catalogue.js';
 import type { Store } from '../store/store.js';
+import { requireJurisdiction } from './require-jurisdiction.js';
 import { rulesNamed } from './rule-catalogue.js';
 
 /** Every rule, or those named, judged over one jurisdiction in a view. */
@@ -14,9 +15,7 @@ export async function reportGaps(
   view: View,
 ): Promise<GapReport> {
   const chosen = rulesNamed(rules);
-  const entity = await entityById(store, jurisdiction);
-  if (entity?.label !== 'Jurisdiction') {
-    throw new Refusal('NOT_FOUND', `There is no jurisdiction '${jurisdiction.slice(0, 80)}'.`, 'jurisdiction');
-  }
-  return gapReport(await arrangementOf(store, jurisdiction, view), chosen);
+  await requireJurisdiction(store, jurisdiction);
+  const [catalogue, known] = await Promise.all([catalogueOf(store), scenariosById(store)]);
+  return gapReport(await arrangementOf(store, jurisdiction, view, catalogue, baseViewOf(known, view)), chosen);
 }

@@ -1,6 +1,6 @@
 import { isInView, type Viewable } from '../domain/in-view.js';
 import type { View } from '../domain/view.js';
-import { scenariosById } from '../registry/scenarios.js';
+import { scenariosById } from '../store/scenarios.js';
 import { clauseOf, documentOf } from '../store/decode/document-of.js';
 import { exOfficioById } from '../store/ex-officio.js';
 import { relationsById } from '../store/relations.js';

@@ -1,42 +1,69 @@
 import type { Ascent } from './ascent.js';
+import type { ChangeEvent } from './change-event.js';
+import type { Evaluation, Appraisal, Staffing } from './performance.js';
+import type { HeadPost } from './head-post.js';
 import type { JurisdictionLevel } from './jurisdiction.js';
-import type { OrganizationKind } from './organization.js';
+import type { Mechanism, Step } from './mechanism.js';
+import type { Organization } from './organization.js';
+import type { OrganizationalSystem, SystemAssignment } from './organizational-system.js';
+import type { Period } from './period.js';
 import type { PolicyDomain } from './policy-domain.js';
 import type { Power } from './power.js';
 import type { PublicFunction } from './public-function.js';
 import type { Relation } from './relation.js';
-import type { Absence } from './statements.js';
+import type { Absence, OpenList, Qualification } from './statements.js';
 import type { View } from './view.js';
 
 /** A body as the rules see it. */
-export interface Body {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrganizationKind;
-  readonly jurisdiction: string | null;
+export interface Body extends Organization {
   readonly level: JurisdictionLevel | null;
-  readonly temporary: boolean | null;
-  readonly dedicatedTo: string | null;
-  readonly cites: readonly string[];
 }
 
 /** All that one view holds of one jurisdiction: a value that every rule judges, and nothing else. */
 export interface Arrangement {
   readonly view: View;
   readonly jurisdiction: string;
+  readonly level: JurisdictionLevel | null;
   /** The bodies of the jurisdiction. */
   readonly bodies: readonly Body[];
   /** Those, and the bodies at the far ends of ties that leave it. */
   readonly known: ReadonlyMap<string, Body>;
   /** Ties that have an end in the jurisdiction. */
   readonly ties: readonly Relation[];
-  /** Powers within the jurisdiction. */
+  /** Powers within the jurisdiction, and those of supervisors in wider ones. */
   readonly powers: readonly Power[];
-  /** The way up from every body that holds a power here. */
+  readonly widerSupervision: readonly Power[];
+  /** The way up from every body of the jurisdiction. */
   readonly ascent: Ascent;
+  /** Head posts of the bodies here, and the posts that they follow. */
+  readonly headPosts: readonly HeadPost[];
   /** What a source says does not exist here. */
   readonly absences: readonly Absence[];
-  readonly functions: ReadonlyMap<string, PublicFunction>;
+  readonly openLists: readonly OpenList[];
+  readonly qualifications: readonly Qualification[];
+  /** Bodies that a source demands an authorization for which has not been named yet. */
+  readonly pending: ReadonlyMap<string, readonly string[]>;
+  readonly mechanisms: readonly (Mechanism & { readonly steps: readonly Step[] })[];
+  readonly assignments: readonly SystemAssignment[];
+  readonly staffings: readonly Staffing[];
+  readonly appraisals: readonly Appraisal[];
+  readonly evaluations: readonly Evaluation[];
+  /** Changes that bodies here were part of. */
+  readonly changes: readonly ChangeEvent[];
+  /** What holds everywhere. */
+  readonly catalogue: Catalogue;
   /** The domains that something here belongs to. */
   readonly domains: readonly PolicyDomain[];
+  /** The same jurisdiction in the scenario that this one changes; null where it changes none. */
+  readonly base: Arrangement | null;
+}
+
+export interface Catalogue {
+  readonly functions: ReadonlyMap<string, PublicFunction>;
+  readonly domains: readonly PolicyDomain[];
+  readonly systems: readonly OrganizationalSystem[];
+  /** Instruments by id (documents and their clauses), and when they are in force. */
+  readonly instruments: ReadonlyMap<string, Period>;
+  /** Clauses whose wording leaves a list open (等, 例如, etc.). */
+  readonly openClauses: ReadonlySet<string>;
 }

@@ -19,7 +19,7 @@ export function holdersOf(arrangement: Arrangement, functionId: string): readonl
 }
 
 /** Whether a function lies, at any depth, inside another. */
-export function isPartOf({ functions }: Arrangement, part: string, whole: string): boolean {
+export function isPartOf({ catalogue: { functions } }: Arrangement, part: string, whole: string): boolean {
   let next = functions.get(part)?.partOf ?? null;
   for (let steps = 0; next !== null && steps < 32; steps += 1) {
     if (next === whole) return true;

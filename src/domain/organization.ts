@@ -40,6 +40,10 @@ export interface Organization {
   readonly archetype: boolean;
   /** The domain that it exists for, e.g. E-GOV. */
   readonly dedicatedTo: string | null;
+  /** What it controls, as the rules need it: PERSONNEL, FINANCE, DEVELOPMENT, AUDIT, SUPERVISION … */
+  readonly portfolios: readonly string[];
+  /** Unified social credit code (GB 32100), where it has one. */
+  readonly uscc: string | null;
   readonly scenarios: readonly string[];
   readonly validity: Period;
   readonly cites: readonly string[];

@@ -48,5 +48,9 @@ export interface Qualification {
   readonly modality: Modality;
   readonly marker: string | null;
   readonly statement: string;
+  /** Jurisdictions that it speaks of; empty: those of its subject. */
+  readonly jurisdictions: readonly string[];
+  /** Rules whose demand the source itself makes by it: in this scenario it counts as met. */
+  readonly satisfies: readonly string[];
   readonly cites: readonly string[];
 }

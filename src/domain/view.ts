@@ -40,3 +40,9 @@ function kindUnder(scenarios: ReadonlyMap<string, Scenario>, id: string): View['
   }
   return scenario === undefined || scenario.kind === 'WHAT_IF' ? 'TO_BE' : scenario.kind;
 }
+
+/** The view of the scenario that this one changes, on the same day; null where it changes none. */
+export function baseViewOf(scenarios: ReadonlyMap<string, Scenario>, { scenario, asOf }: View): View | null {
+  const base = scenarios.get(scenario)?.basedOn ?? null;
+  return base === null ? null : viewOf(scenarios, base, asOf);
+}

@@ -1,7 +1,7 @@
 import { localDate, today } from '../domain/local-date.js';
 import { viewOf, type View } from '../domain/view.js';
 import type { Store } from '../store/store.js';
-import { forgetScenarios, scenariosById } from './scenarios.js';
+import { forgetScenarios, scenariosById } from '../store/scenarios.js';
 
 export interface ViewChoice {
   readonly scenario?: string | null;

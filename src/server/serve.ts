@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { newContext } from '../api/new-context.js';
 import { buildApiSchema } from '../api/schema.js';
 import { startLocalNeo4j } from '../local/start-local-neo4j.js';
-import { scenariosById } from '../registry/scenarios.js';
+import { scenariosById } from '../store/scenarios.js';
 import type { Configuration } from './configuration.js';
 import { localSettings } from './database.js';
 import { openHttpServer, type HttpServer } from './http-server.js';

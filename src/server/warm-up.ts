@@ -1,6 +1,6 @@
 import { accountabilityChain } from '../registry/accountability-chain.js';
 import { headOf } from '../registry/head-of.js';
-import { scenariosById } from '../registry/scenarios.js';
+import { scenariosById } from '../store/scenarios.js';
 import { chooseView } from '../registry/view.js';
 import { whoCoordinates } from '../registry/who-coordinates.js';
 import { whoSupervises } from '../registry/who-supervises.js';

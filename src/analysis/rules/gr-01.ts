@@ -31,7 +31,7 @@ function breach(arrangement: Arrangement, held: readonly Power[]): Breach {
   const leads = leadsOf(held);
   const bodies = [...new Set(leads.size > 1 ? [...leads] : held.map(({ body }) => body))].sort();
   const of = held[0]?.function ?? '';
-  const name = arrangement.functions.get(of)?.name ?? of;
+  const name = arrangement.catalogue.functions.get(of)?.name ?? of;
   const names = bodies.map((body) => nameOf(arrangement, body)).join(', ');
   return {
     statement:

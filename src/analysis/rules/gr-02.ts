@@ -37,7 +37,7 @@ function split(arrangement: Arrangement, domain: PolicyDomain, held: readonly He
   const holdings = new Map<string, string[]>();
   for (const { function: of, powers } of held) {
     for (const body of new Set(powers.map((power) => standingBody(arrangement, power.body)))) {
-      holdings.set(body, [...(holdings.get(body) ?? []), arrangement.functions.get(of)?.name ?? of]);
+      holdings.set(body, [...(holdings.get(body) ?? []), arrangement.catalogue.functions.get(of)?.name ?? of]);
     }
   }
   if (holdings.size < 2 || isIntegrated(arrangement, domain)) return [];

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { scenariosById } from '../../registry/scenarios.js';
+import { scenariosById } from '../../store/scenarios.js';
 import type { ApiContext } from '../context.js';
 import { nodeInView } from '../look-up.js';
 import { NodeType } from '../types/node-type.js';

@@ -12,6 +12,8 @@ export const organizationOf = (p: Properties): Organization => ({
   temporary: truthOrNull(p, 'temporary'),
   archetype: truth(p, 'archetype'),
   dedicatedTo: textOrNull(p, 'dedicatedTo'),
+  portfolios: texts(p, 'portfolios'),
+  uscc: textOrNull(p, 'uscc'),
   scenarios: texts(p, 'scenarios'),
   validity: periodOf(p),
   cites: texts(p, 'cites'),

@@ -26,4 +26,6 @@ export const qualificationOf = (p: Properties): Qualification => ({
   modality: p['modality'] as Modality,
   marker: textOrNull(p, 'marker'),
   statement: text(p, 'statement'),
+  jurisdictions: texts(p, 'jurisdictions'),
+  satisfies: texts(p, 'satisfies'),
 });

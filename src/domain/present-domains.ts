@@ -1,0 +1,18 @@
+import type { Arrangement } from './arrangement.js';
+import type { PolicyDomain } from './policy-domain.js';
+
+/** The domains that something in the jurisdiction belongs to: a power, a dedicated body, or a stated absence. */
+export function presentDomains({
+  powers,
+  bodies,
+  absences,
+  catalogue: { functions, domains },
+}: Pick<Arrangement, 'powers' | 'bodies' | 'absences' | 'catalogue'>): PolicyDomain[] {
+  const present = new Set<string | null | undefined>([
+    ...powers.map((power) => functions.get(power.function)?.domain),
+    ...bodies.map(({ dedicatedTo }) => dedicatedTo),
+    ...absences.map(({ domain }) => domain),
+    ...absences.map((absence) => functions.get(absence.function ?? '')?.domain),
+  ]);
+  return domains.filter(({ id }) => present.has(id));
+}

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../domain/arrangement.js';
+import type { Period } from '../domain/period.js';
+import { batched, eachAsk } from './batched.js';
+import { cypher } from './cypher.js';
+import { periodOf } from './days.js';
+import { functionOf } from './decode/function-of.js';
+import { organizationalSystemOf } from './decode/organizational-system-of.js';
+import { policyDomainOf } from './decode/policy-domain-of.js';
+import type { Properties } from './properties.js';
+import type { Store } from './store.js';
+
+/** Functions, domains and organizational systems; the instruments that powers rest on; clauses that leave a list open. */
+const statement = cypher`
+${eachAsk}
+CALL (ask) { MATCH (f:Function) RETURN collect(properties(f)) AS functions }
+CALL (ask) { MATCH (d:Domain) RETURN collect(properties(d)) AS domains }
+CALL (ask) { MATCH (s:OrganizationalSystem) RETURN collect(properties(s)) AS systems }
+CALL (ask) {
+  MATCH (d:Document)
+  RETURN collect([d.id, d { .validFrom, .validTo, .fromPrecision, .toPrecision }, [(d)<-[:OF]-(c:Clause) | c.id]]) AS instruments
+}
+CALL (ask) {
+  MATCH (c:Clause) WHERE c.statement =~ '(?is).*(\\betc\\.|"etc|\\be\\.g\\.|等["”」]|例如).*'
+  RETURN collect(c.id) AS openClauses
+}
+RETURN at, functions, domains, systems, instruments, openClauses`;
+
+const read = batched<object, Catalogue>(statement, (row) => ({
+  functions: new Map((row.get('functions') as Properties[]).map(functionOf).map((each) => [each.id, each])),
+  domains: (row.get('domains') as Properties[]).map(policyDomainOf),
+  systems: (row.get('systems') as Properties[]).map(organizationalSystemOf),
+  instruments: new Map(
+    (row.get('instruments') as [string, Properties, string[]][]).flatMap(([id, validity, clauses]) => {
+      const inForce = periodOf(validity);
+      return [id, ...clauses].map((each): [string, Period] => [each, inForce]);
+    }),
+  ),
+  openClauses: new Set(row.get('openClauses') as string[]),
+}));
+
+/** What holds in every jurisdiction and view. */
+export async function catalogueOf(store: Store): Promise<Catalogue> {
+  const [catalogue] = await read(store, {});
+  if (!catalogue) throw new Error('The catalogue has exactly one row.');
+  return catalogue;
+}
