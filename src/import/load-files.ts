@@ -39,8 +39,8 @@ export async function loadFiles(
     unchanged: same.reduce((sum, { items }) => sum + items, 0),
   };
   // Where a file cannot be read at all, what others say of its items cannot be judged.
-  const blind = read.some(({ readable }) => !readable) && !skipBad;
-  if (blind || sources.length === 0) return nothingToDo(before, found);
+  const blind = noText.length + twice.length > 0 || read.some(({ readable }) => !readable);
+  if ((blind && !skipBad) || sources.length === 0) return nothingToDo(before, found, dryRun);
   return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun }));
 }
 
@@ -73,13 +73,13 @@ async function loadOnce(
   return { ...before, ...counts, unchanged, problems, applied };
 }
 
-const nothingToDo = (before: Before, problems: readonly Problem[]): LoadReport => ({
+const nothingToDo = (before: Before, problems: readonly Problem[], dryRun: boolean): LoadReport => ({
   ...before,
   created: 0,
   changed: 0,
   retired: 0,
   problems: inOrder(problems),
-  applied: problems.length === 0,
+  applied: problems.length === 0 && !dryRun,
 });
 
 /** Where someone else changed the registry between our look and our turn, we look again. */

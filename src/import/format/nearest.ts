@@ -5,7 +5,7 @@ export function nearest(given: string, known: readonly string[]): string | undef
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
     const distance = editDistance(folded, word.toLowerCase());
-    if (distance <= Math.max(2, word.length / 3) && (!best || distance < best.distance)) best = { word, distance };
+    if (distance <= Math.max(1, word.length / 3) && (!best || distance < best.distance)) best = { word, distance };
   }
   return best?.word;
 }
