@@ -19,7 +19,8 @@ export function endWithUs(task: Task): () => void {
 
 function listen(): void {
   process.on('exit', onExit);
-  for (const signal of signals) process.on(signal, onSignal);
+  // First in line, so that a listener who listens only once still counts.
+  for (const signal of signals) process.prependListener(signal, onSignal);
 }
 
 function unlisten(): void {

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
+import { attachLocalNeo4j } from '../../src/local/attach-local-neo4j.js';
 import { endLeftNeo4j } from '../../src/local/end-left-neo4j.js';
 import { processBirth } from '../../src/local/process-birth.js';
 import { startLocalNeo4j, type LocalNeo4j, type LocalSettings } from '../../src/local/start-local-neo4j.js';
@@ -65,6 +66,12 @@ describe('one data folder, in the order of its life', () => {
       ),
     });
     expect(await endLeftNeo4j(dataFolder)).toBe(false);
+  });
+
+  test('may be used by another process beside us while it runs', () => {
+    const { uri, user, password, database } = running as LocalNeo4j;
+    expect(attachLocalNeo4j(dataFolder)).toEqual({ uri, user, password, database });
+    expect(attachLocalNeo4j(root)).toBeUndefined();
   });
 
   test('stops within seconds, leaves no process, and may be told so twice', async () => {

@@ -25,16 +25,14 @@ async function globalSetup(): Promise<void> {
   const { startLocalNeo4j } = require(join(code, 'start-local-neo4j.js')) as typeof Start;
 
   await sweep(endLeftNeo4j);
-  const started = await startLocalNeo4j({
+  const starting = startLocalNeo4j({
     dataFolder: join(folder, 'data'),
     heapMegabytes: 1024,
     pageCacheMegabytes: 256,
     quickStart: true,
   });
-  const { uri, user, password, database } = started;
-  process.env['QUANZE_TEST_NEO4J'] = JSON.stringify({ uri, user, password, database });
   globalThis.stopTestNeo4j = async () => {
-    await started.stop();
+    await (await starting).stop();
     remove();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -43,6 +41,8 @@ async function globalSetup(): Promise<void> {
       () => void globalThis.stopTestNeo4j?.().finally(() => process.exit(128 + constants.signals[signal])),
     );
   }
+  const { uri, user, password, database } = await starting;
+  process.env['QUANZE_TEST_NEO4J'] = JSON.stringify({ uri, user, password, database });
 }
 
 /** Removes what killed runs have left: their folders are named for their process. */
