@@ -22,5 +22,3 @@ const deliberative = new Set([
 /** A leading group decides, it does not manage; neither does a temporary body. */
 export const canIntegrate = (body: Body | undefined): boolean =>
   body !== undefined && body.temporary !== true && !deliberative.has(body.kind);
-
-export const nameOf = ({ known }: Arrangement, id: string): string => known.get(id)?.name ?? id;

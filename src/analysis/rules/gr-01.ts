@@ -1,7 +1,8 @@
 import { competenceOfOne, leadsOf, overlapping } from '../../domain/competence.js';
 import { isCompetent } from '../../domain/holders.js';
 import type { Breach, Rule } from '../../domain/rule.js';
-import { nameOf, standingBody } from '../../domain/standing-body.js';
+import { nameOf } from '../../domain/rule-words.js';
+import { standingBody } from '../../domain/standing-body.js';
 import type { Arrangement } from '../../domain/arrangement.js';
 import type { Power } from '../../domain/power.js';
 

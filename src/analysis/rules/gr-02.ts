@@ -3,7 +3,8 @@ import { holdersOf, isCompetent } from '../../domain/holders.js';
 import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Power } from '../../domain/power.js';
 import type { Breach, Rule } from '../../domain/rule.js';
-import { canIntegrate, nameOf, standingBody } from '../../domain/standing-body.js';
+import { nameOf } from '../../domain/rule-words.js';
+import { canIntegrate, standingBody } from '../../domain/standing-body.js';
 
 /** 职能割裂, 多头管理: the management of a domain is split over bodies, and no permanent body holds the whole. */
 export const gr02: Rule = {

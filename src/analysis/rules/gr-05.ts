@@ -2,7 +2,7 @@ import type { Arrangement } from '../../domain/arrangement.js';
 import { levelRank } from '../../domain/level-rank.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Breach, Rule } from '../../domain/rule.js';
-import { nameOf } from '../../domain/standing-body.js';
+import { nameOf } from '../../domain/rule-words.js';
 
 /** 央地断链: counterparts at two levels, and nothing that leads, guides or manages from the upper to the lower. */
 export const gr05: Rule = {

@@ -1,6 +1,6 @@
 import { pathsUp, type ChainPath } from '../../domain/chain.js';
 import type { Breach, Rule } from '../../domain/rule.js';
-import { nameOf } from '../../domain/standing-body.js';
+import { nameOf } from '../../domain/rule-words.js';
 
 /** 问责链断裂: from a body that answers for something, no way up reaches a government or its leader. */
 export const gr11: Rule = {

@@ -1,0 +1,38 @@
+import type { Rule } from '../../domain/rule.js';
+
+/** Every assertion has a source, and nothing that only one body can have is said of a class of bodies. */
+export const dq4: Rule = {
+  id: 'DQ-4',
+  name: '无出处',
+  nameEn: 'Unsourced assertion',
+  severity: 'ERROR',
+  statement: 'MUST: every assertion cites a source; an archetype has neither a credit code nor a person.',
+  cites: [],
+  judged({ bodies, ties, powers, assignments, headPosts, known }) {
+    const assertions = [...bodies, ...ties, ...powers, ...assignments];
+    const archetypes = bodies.filter(({ archetype }) => archetype);
+    const peopled = headPosts.filter(
+      ({ organization, post }) => known.get(organization)?.archetype === true && post.holders.length > 0,
+    );
+    return {
+      examined: assertions.length,
+      breaches: [
+        ...assertions
+          .filter(({ cites }) => cites.length === 0)
+          .map(({ id }) => ({ statement: `${id} cites no source.`, subjects: [id], cites: [] })),
+        ...archetypes
+          .filter(({ uscc }) => uscc !== null)
+          .map(({ id, name, cites }) => ({
+            statement: `${name} stands for a class of bodies and has a credit code.`,
+            subjects: [id],
+            cites,
+          })),
+        ...peopled.map(({ organization, post }) => ({
+          statement: 'The head post of a class of bodies has a person in it.',
+          subjects: [organization, post.post, ...post.holders.map(({ person }) => person)],
+          cites: post.cites,
+        })),
+      ],
+    };
+  },
+};

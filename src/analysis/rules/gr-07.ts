@@ -1,0 +1,56 @@
+import type { Arrangement } from '../../domain/arrangement.js';
+import { isCompetent } from '../../domain/holders.js';
+import { levelRank } from '../../domain/level-rank.js';
+import type { Power } from '../../domain/power.js';
+import type { Breach, Rule } from '../../domain/rule.js';
+import { functionName, nameOf } from '../../domain/rule-words.js';
+
+/** 越权: a function that the law keeps for one organ, or for a level, is held by another. */
+export const gr07: Rule = {
+  id: 'GR-07',
+  name: '越权',
+  nameEn: 'Ultra vires',
+  severity: 'ERROR',
+  statement:
+    'MUST: a function that the law keeps for a named organ, or for a level, is held by that organ and at that level.',
+  cites: ['S044'],
+  judged(arrangement) {
+    const reserved = arrangement.powers.filter((power) => isCompetent(power) && isReserved(arrangement, power));
+    return {
+      examined: reserved.length,
+      breaches: reserved.flatMap((power) => wrongOrgan(arrangement, power) ?? wrongLevel(arrangement, power) ?? []),
+    };
+  },
+};
+
+const functionOf = ({ catalogue }: Arrangement, power: Power) => catalogue.functions.get(power.function);
+
+function isReserved(arrangement: Arrangement, power: Power): boolean {
+  const held = functionOf(arrangement, power);
+  return held !== undefined && (held.competentOrgan !== null || held.levels !== null);
+}
+
+function wrongOrgan(arrangement: Arrangement, power: Power): Breach | undefined {
+  const organ = functionOf(arrangement, power)?.competentOrgan ?? null;
+  if (organ === null || organ === power.body) return undefined;
+  return {
+    statement: `${nameOf(arrangement, power.body)} holds ${functionName(arrangement, power.function)}, for which ${nameOf(arrangement, organ)} alone is competent by law.`,
+    subjects: [power.body, power.function, power.id, organ],
+    cites: power.cites,
+  };
+}
+
+function wrongLevel(arrangement: Arrangement, power: Power): Breach | undefined {
+  const { level } = arrangement;
+  const levels = functionOf(arrangement, power)?.levels ?? null;
+  if (levels === null || level === null || levels.includes(level)) return undefined;
+  // LOCAL is any level below the centre.
+  const local = levelRank(level) > 0;
+  if (local && levels.includes('LOCAL')) return undefined;
+  if (level === 'LOCAL' && levels.some((each) => levelRank(each) > 0)) return undefined;
+  return {
+    statement: `${nameOf(arrangement, power.body)} holds ${functionName(arrangement, power.function)}, which is kept for another level (${levels.join(', ')}).`,
+    subjects: [power.body, power.function, power.id],
+    cites: power.cites,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Arrangement } from '../../domain/arrangement.js';
+import { holdersOf, isCompetent } from '../../domain/holders.js';
+import type { PolicyDomain } from '../../domain/policy-domain.js';
+import type { Judgement, Rule } from '../../domain/rule.js';
+import { functionName } from '../../domain/rule-words.js';
+
+/** 职能空缺: a function that every jurisdiction needs has nobody who answers for it. */
+export const gr08: Rule = {
+  id: 'GR-08',
+  name: '职能空缺',
+  nameEn: 'Uncovered functions',
+  severity: 'WARNING',
+  statement: 'SHOULD: every function that a domain requires has a body that answers for it, or for a part of it.',
+  cites: ['S018'],
+  judged(arrangement) {
+    const judgements = arrangement.domains.map((domain) => judgedIn(arrangement, domain));
+    return {
+      examined: judgements.reduce((sum, { examined }) => sum + examined, 0),
+      breaches: judgements.flatMap(({ breaches }) => breaches),
+      unknown: judgements.flatMap(({ unknown = [] }) => unknown),
+    };
+  },
+};
+
+function judgedIn(arrangement: Arrangement, { id, name, required, integrating }: PolicyDomain): Judgement {
+  const applicable = required.filter((each) => isOfThisLevel(arrangement, each));
+  const covered = applicable.filter((each) => holdersOf(arrangement, each).length > 0);
+  const integrated = arrangement.powers.some((power) => power.function === integrating && isCompetent(power));
+  if (arrangement.view.kind === 'TO_BE' && integrated && covered.length === 0) {
+    return { examined: 0, breaches: [], unknown: [`The functions of ${name} (${id}) have not been divided yet.`] };
+  }
+  const ratio = `covered: management ${count(arrangement, covered, 'MANAGEMENT')}, building ${count(arrangement, covered, 'BUILDING')}`;
+  const uncovered = applicable.filter((each) => !covered.includes(each));
+  return {
+    examined: applicable.length,
+    breaches: uncovered.map((each) => {
+      const stated = arrangement.absences.filter(({ absent, function: of }) => absent === 'HOLDER' && of === each);
+      return {
+        statement: `Nobody answers for ${functionName(arrangement, each)} (${each}) here; ${ratio}.`,
+        subjects: [arrangement.jurisdiction, each, ...stated.map((absence) => absence.id)],
+        cites: stated.flatMap(({ cites }) => cites),
+      };
+    }),
+  };
+}
+
+/** A function kept for another level is not missing here; one of which a part is of this level, is. */
+function isOfThisLevel({ catalogue, level }: Arrangement, id: string): boolean {
+  const levels = catalogue.functions.get(id)?.levels ?? null;
+  return (
+    levels === null || level === null || levels.includes(level) || (level !== 'CENTRAL' && levels.includes('LOCAL'))
+  );
+}
+
+const count = ({ catalogue }: Arrangement, ids: readonly string[], group: string) =>
+  ids.filter((id) => catalogue.functions.get(id)?.group === group).length;

@@ -1,0 +1,36 @@
+import type { Rule } from '../../domain/rule.js';
+import { breachOfAbsence, satisfying, statedAbsences } from '../../domain/rule-words.js';
+
+/** 考核缺位: the head of a department is not appraised for the domain. An appraisal of the body alone does not count. */
+export const gr15: Rule = {
+  id: 'GR-15',
+  name: '考核缺位',
+  nameEn: 'Not in appraisal',
+  severity: 'ERROR',
+  statement: 'MUST: results in a domain enter the appraisal of the heads of component departments.',
+  cites: ['S064', 'S088'],
+  judged(arrangement) {
+    const stated = statedAbsences(arrangement, 'APPRAISAL');
+    const demanded = satisfying(arrangement, 'GR-15');
+    const { appraisals, bodies, headPosts } = arrangement;
+    const departments = new Set(bodies.filter(({ kind }) => kind === 'DEPARTMENT').map(({ id }) => id));
+    const heads = headPosts.filter(({ organization }) => departments.has(organization));
+    // Where no appraisal at all is recorded, none of them is known to be missing.
+    const known = appraisals.length > 0 ? heads : [];
+    const isAppraised = (post: string) =>
+      appraisals.some((item) => item.post === post) || demanded.some(({ subject }) => subject === post);
+    return {
+      examined: stated.length + demanded.length + known.length,
+      breaches: [
+        ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'appraisal')),
+        ...known
+          .filter(({ post }) => !isAppraised(post.post))
+          .map(({ organization, post }) => ({
+            statement: `The head of ${arrangement.known.get(organization)?.name ?? organization} is not appraised for the domain.`,
+            subjects: [organization, post.post],
+            cites: post.cites,
+          })),
+      ],
+    };
+  },
+};

@@ -1,0 +1,25 @@
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const shape = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
+
+/** Whether a unified social credit code (统一社会信用代码) is well formed, by its check characters. Source: GB 32100-2015, GB 11714. */
+export const isUscc = (code: string): boolean =>
+  shape.test(code) && code[17] === checkCharacter(code) && code[16] === organizationCheck(code.slice(8, 16));
+
+function checkCharacter(code: string): string | undefined {
+  let sum = 0;
+  let weight = 1;
+  for (const character of code.slice(0, 17)) {
+    sum += alphabet.indexOf(character) * weight;
+    weight = (weight * 3) % 31;
+  }
+  return alphabet[(31 - (sum % 31)) % 31];
+}
+
+const weights = [3, 7, 9, 10, 5, 8, 4, 2];
+
+function organizationCheck(code: string): string {
+  const value = (character: string) => parseInt(character, 36);
+  const sum = [...code].reduce((total, character, at) => total + value(character) * (weights[at] ?? 0), 0);
+  const check = 11 - (sum % 11);
+  return check === 10 ? 'X' : check === 11 ? '0' : String(check);
+}
