@@ -1,6 +1,7 @@
 import type { Noun } from './noun.js';
 import { absenceNoun } from './nouns/absence.js';
 import { appointmentNoun } from './nouns/appointment.js';
+import { appraisalNoun } from './nouns/appraisal.js';
 import { authorityNoun } from './nouns/authority.js';
 import { changeEventNoun } from './nouns/change-event.js';
 import { clauseNoun } from './nouns/clause.js';
@@ -23,6 +24,7 @@ import { problemNoun } from './nouns/problem.js';
 import { qualificationNoun } from './nouns/qualification.js';
 import { relationNoun } from './nouns/relation.js';
 import { scenarioNoun } from './nouns/scenario.js';
+import { staffingNoun } from './nouns/staffing.js';
 import { systemNoun } from './nouns/system.js';
 import { systemAssignmentNoun } from './nouns/system-assignment.js';
 
@@ -53,5 +55,7 @@ export const nouns: readonly Noun[] = [
   pendingAuthorizationNoun,
   localModelNoun,
   evaluationPerspectiveNoun,
+  staffingNoun,
+  appraisalNoun,
   planHorizonNoun,
 ];

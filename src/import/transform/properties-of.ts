@@ -17,6 +17,7 @@ export function propertiesOf({ noun, item, id, source }: Statement): Values {
     addPrecision(properties, 'fromPrecision', from);
     addPrecision(properties, 'toPrecision', to);
   }
+  Object.assign(properties, namesGiven((item as { names?: readonly NameGiven[] }).names ?? []));
   const { date, issuedOn } = item as { date?: DateGiven | null; issuedOn?: DateGiven | null };
   if (date) properties['date'] = date.day;
   if (issuedOn) properties['issuedOn'] = dashed(issuedOn.day);
@@ -28,7 +29,25 @@ export function propertiesOf({ noun, item, id, source }: Statement): Values {
   return properties;
 }
 
-const special: ReadonlySet<string> = new Set(['from', 'to', 'date', 'issuedOn']);
+const special: ReadonlySet<string> = new Set(['from', 'to', 'date', 'issuedOn', 'names']);
+
+interface NameGiven {
+  readonly text: string;
+  readonly kind: string;
+  readonly from: DateGiven | null;
+  readonly to: DateGiven | null;
+}
+
+/** Dated names, side by side in lists: a node's properties hold no more structure than that. */
+const namesGiven = (names: readonly NameGiven[]): Values =>
+  names.length === 0
+    ? {}
+    : {
+        nameTexts: names.map(({ text }) => text),
+        nameKinds: names.map(({ kind }) => kind),
+        nameFroms: names.map(({ from }) => from?.day ?? beginning),
+        nameTos: names.map(({ to }) => to?.day ?? end),
+      };
 
 /** Left out for a day and for an unbounded end, where it goes without saying. */
 function addPrecision(properties: Record<string, unknown>, key: string, given: DateGiven | null | undefined): void {

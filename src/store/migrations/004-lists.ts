@@ -12,5 +12,9 @@ export const listIndexes: Migration = {
     cypher`CREATE INDEX system_id IF NOT EXISTS FOR (n:System) ON (n.id)`,
     cypher`CREATE INDEX absence_in IF NOT EXISTS FOR (n:Absence) ON (n.scenario)`,
     cypher`CREATE INDEX mechanism_in IF NOT EXISTS FOR (n:Mechanism) ON (n.scenario)`,
+    cypher`CREATE INDEX staffing_of IF NOT EXISTS FOR (n:Staffing) ON (n.organization)`,
+    cypher`CREATE INDEX appraisal_of IF NOT EXISTS FOR (n:Appraisal) ON (n.post)`,
+    cypher`CREATE INDEX qualification_in IF NOT EXISTS FOR (n:Qualification) ON (n.scenario)`,
+    cypher`CREATE INDEX evaluation_in IF NOT EXISTS FOR (n:EvaluationPerspective) ON (n.scenario)`,
   ],
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKinds } from '../../../domain/document.js';
 import { dateGiven } from '../date-given.js';
-import { id, maybe, name, oneOf } from '../fields.js';
+import { id, maybe, name, oneOf, period } from '../fields.js';
 import { noun } from '../noun.js';
 
 export const documentNoun = noun({
@@ -16,6 +16,7 @@ export const documentNoun = noun({
     issuer: maybe(name),
     issuedOn: maybe(dateGiven),
     number: maybe(name),
+    ...period,
   }),
   refers: {},
 });

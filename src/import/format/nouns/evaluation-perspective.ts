@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ids, listOf, name } from '../fields.js';
+import { id, ids, listOf, maybe, name } from '../fields.js';
 import { noun } from '../noun.js';
 import { cites, jurisdictions, scenario } from '../references.js';
 
@@ -12,6 +12,7 @@ export const evaluationPerspectiveNoun = noun({
     name,
     perspective: name,
     criteria: listOf(name),
+    graded: maybe(z.boolean()),
     scenario: id,
     jurisdictions: ids,
     cites: ids,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organizationKinds } from '../../../domain/organization.js';
 import { flag, id, ids, listOf, maybe, name, named, oneOfOr, period, someIds } from '../fields.js';
+import { datedName } from '../dated-name.js';
 import { noun } from '../noun.js';
 import { cites, scenario } from '../references.js';
 
@@ -16,6 +17,9 @@ export const organizationNoun = noun({
     temporary: maybe(z.boolean()),
     dedicatedTo: maybe(id),
     archetype: flag,
+    portfolios: listOf(name),
+    uscc: maybe(name),
+    names: listOf(datedName),
     scenarios: someIds,
     ...period,
     cites: ids,

@@ -16,6 +16,7 @@ export const qualificationNoun = noun({
     marker: maybe(name),
     statement: text,
     jurisdictions: ids,
+    satisfies: ids,
     cites: ids,
   }),
   refers: { scenario, subject: { to: 'ENTITY', tie: 'ON' }, jurisdictions, cites },
