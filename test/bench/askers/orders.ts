@@ -1,0 +1,26 @@
+import type { Ask, Comparable } from '../work.js';
+import type { Asked } from './asker.js';
+import type { Engine } from '../engine.js';
+
+/** What the main process asks of an asker process, each with exactly one reply. */
+export type Order =
+  | { readonly kind: 'open'; readonly way: Way; readonly asked: Asked }
+  | { readonly kind: 'answer'; readonly work: string; readonly asks: readonly Ask[] }
+  | { readonly kind: 'round'; readonly work: string; readonly asks: readonly Ask[]; readonly round: Round };
+
+export type Way = { readonly http: string } | { readonly bolt: Engine };
+
+export interface Round {
+  readonly millis: number;
+  readonly atOnce: number;
+}
+
+export interface Served {
+  readonly answered: number;
+  readonly errors: number;
+  readonly millis: number;
+  readonly p50Millis: number;
+  readonly p99Millis: number;
+}
+
+export type Reply = { readonly failed: string } | { readonly done: readonly Comparable[] | Served | null };

@@ -1,0 +1,5 @@
+import type { Contender } from './contenders/contender.js';
+import { driver } from './contenders/driver.js';
+import { quanze } from './contenders/quanze.js';
+
+export const contenders: readonly Contender[] = [quanze, driver];
