@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endWithUs } from './end-with-us.js';
 import { findProgram } from './find-program.js';
-import { lastLines } from './last-lines.js';
 import { LocalNeo4jError } from './local-neo4j-error.js';
 import { neo4jVersion } from './neo4j-version.js';
 import type { Progress } from './progress.js';
+
+/** In full, so that Maven need not ask its repository what a short name stands for. */
+const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 
 /** Lets Maven resolve the project in the folder and copy its jars to `jars` beside it. */
 export async function copyJars(folder: string, progress: Progress): Promise<void> {
@@ -17,9 +19,10 @@ export async function copyJars(folder: string, progress: Progress): Promise<void
       'Maven is missing, which fetches Neo4j the first time: install it (mvn) and put it on the PATH, or give a Neo4j of your own in NEO4J_URI.',
     );
   }
+  progress.say(`Fetching Neo4j ${neo4jVersion} with Maven (about 125 MB, this once).`);
   const child = spawn(
     maven,
-    ['--batch-mode', '--strict-checksums', 'dependency:copy-dependencies', `-DoutputDirectory=${join(folder, 'jars')}`],
+    ['--batch-mode', '--strict-checksums', goal, `-DoutputDirectory=${join(folder, 'jars')}`],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const letGo = endWithUs({ kill: () => child.kill(), end: () => (child.kill(), Promise.resolve()) });
@@ -32,15 +35,17 @@ export async function copyJars(folder: string, progress: Progress): Promise<void
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', note);
   try {
     const [code] = (await once(child, 'close')) as [number | null];
-    if (code !== 0) throw new LocalNeo4jError(sentenceOn(failures.join('\n')));
+    if (code !== 0) throw new LocalNeo4jError(sentenceOn(failures));
   } finally {
     letGo();
   }
 }
 
-function sentenceOn(failures: string): string {
-  const said = ['', ...lastLines(failures.split('\n').slice(0, 3).join('\n'))].join('\n  ');
-  if (/No space left|Disk quota/.test(failures))
-    return `Fetching Neo4j ${neo4jVersion} filled the disk: make room, then start again.${said}`;
-  return `Fetching Neo4j ${neo4jVersion} failed: see that Maven reaches its repository, then start again.${said}`;
+/** Maven's first complaint is the one that counts; the others are advice. */
+function sentenceOn(failures: readonly string[]): string {
+  const said = (failures[0] ?? '').replace(/^\[ERROR\] /, '').replace(/ -> \[Help \d\]$/, '');
+  if (/No space left|Disk quota/.test(failures.join())) {
+    return `Fetching Neo4j ${neo4jVersion} filled the disk: make room, then start again.\n  ${said}`;
+  }
+  return `Fetching Neo4j ${neo4jVersion} failed: see that Maven reaches its repository, then start again.\n  ${said}`;
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { account } from './account.js';
+import { ensureFolder } from './ensure-folder.js';
 import { initialCredential } from './initial-credential.js';
 import { LocalNeo4jError } from './local-neo4j-error.js';
 
@@ -28,6 +29,6 @@ export function databasePassword(home: string): string {
 
 function prepare(home: string, password: string): void {
   const folder = join(home, 'data', 'dbms');
-  mkdirSync(folder, { recursive: true });
+  ensureFolder(folder);
   writeFileSync(join(folder, 'auth.ini'), initialCredential(account.user, password), { mode: 0o600 });
 }

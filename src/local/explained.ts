@@ -8,7 +8,7 @@ const reasons: Record<string, string> = {
   EROFS: 'the disk can only be read: make it writable',
   ENOTDIR: 'a part of the path is a file: move it away',
   EEXIST: 'a file is in the way: move it away',
-  ENOENT: 'the path leads nowhere: make it',
+  ENOENT: 'it cannot be made there: make it',
 };
 
 /** What the file system refuses, as a sentence of ours; any other error as it is. */

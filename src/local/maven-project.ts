@@ -14,14 +14,5 @@ export const mavenProject = `<project>
     ${dependency('org.neo4j.app', 'neo4j-server')}
     ${dependency('org.neo4j', 'neo4j')}
   </dependencies>
-  <build>
-    <plugins>
-      <plugin>
-        <groupId>org.apache.maven.plugins</groupId>
-        <artifactId>maven-dependency-plugin</artifactId>
-        <version>3.8.1</version>
-      </plugin>
-    </plugins>
-  </build>
 </project>
 `;

@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ensureFolder } from './ensure-folder.js';
 import { isNewerVersion } from './is-newer-version.js';
 import { LocalNeo4jError } from './local-neo4j-error.js';
 import { neo4jVersion } from './neo4j-version.js';
@@ -8,7 +9,7 @@ import { requireRoom } from './require-room.js';
 /** Makes the home of Neo4j in the data folder, or finds it fit to be used. */
 export function neo4jHome(dataFolder: string): string {
   const home = resolve(dataFolder, 'neo4j');
-  for (const folder of ['conf', 'data', 'logs']) mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
+  for (const folder of ['conf', 'data', 'logs']) ensureFolder(join(home, folder));
   chmodSync(home, 0o700);
   requireRoom(home, 64);
   const file = join(home, 'version');

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copyJars } from './copy-jars.js';
+import { ensureFolder } from './ensure-folder.js';
 import { hold } from './hold.js';
 import { LocalNeo4jError } from './local-neo4j-error.js';
 import { mavenProject } from './maven-project.js';
@@ -22,7 +23,7 @@ export async function neo4jJars(cache: string, progress: Progress): Promise<Neo4
   for (;;) {
     const classPath = wholeClassPath(folder);
     if (classPath) return { folder, classPath };
-    mkdirSync(cache, { recursive: true });
+    ensureFolder(cache);
     const held = await hold(cache, 'fetching');
     if ('release' in held) {
       try {
@@ -57,18 +58,21 @@ const listOf = (folder: string): string =>
 
 /** Whoever calls this has the hold of the cache. What is unfinished never has the final name. */
 async function fetchInto(cache: string, folder: string, progress: Progress): Promise<void> {
-  const making = `${folder}.making`;
-  for (const left of [making, folder]) rmSync(left, { recursive: true, force: true });
+  // A Maven whose Quanze was killed may still be writing to the folder of that one.
+  const making = `${folder}.making-${process.pid}`;
+  const left = readdirSync(cache).filter((name) => name.startsWith(`${basename(folder)}.making-`));
+  for (const name of [basename(folder), ...left]) rmSync(join(cache, name), { recursive: true, force: true });
   requireRoom(cache, 500);
-  progress.say(`Fetching Neo4j ${neo4jVersion} with Maven (about 125 MB, this once).`);
-  mkdirSync(making);
-  writeFileSync(join(making, 'pom.xml'), mavenProject);
-  await copyJars(making, progress);
-  if (!existsSync(join(making, 'jars', `neo4j-server-${neo4jVersion}.jar`))) {
-    throw new LocalNeo4jError(
-      `Maven fetched no Neo4j ${neo4jVersion}: see that it reaches its repository, then start again.`,
-    );
+  try {
+    mkdirSync(making);
+    writeFileSync(join(making, 'pom.xml'), mavenProject);
+    await copyJars(making, progress);
+    if (!existsSync(join(making, 'jars', `neo4j-server-${neo4jVersion}.jar`))) {
+      throw new LocalNeo4jError(`Maven fetched no Neo4j ${neo4jVersion}: see what its settings replace it by.`);
+    }
+    writeFileSync(join(making, 'jars.txt'), listOf(making));
+    renameSync(making, folder);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
   }
-  writeFileSync(join(making, 'jars.txt'), listOf(making));
-  renameSync(making, folder);
 }

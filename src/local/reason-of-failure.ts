@@ -16,6 +16,11 @@ const known: readonly (readonly [name: string, trace: RegExp, sentence: (home: s
     (home) => `The disk that holds ${home} is full: make room, then start again.`,
   ],
   [
+    'heap',
+    /OutOfMemoryError: (Java heap space|GC overhead)|Too small (initial|maximum) heap/,
+    () => 'The heap is too small for Neo4j: give it a larger one.',
+  ],
+  [
     'memory',
     /OutOfMemoryError|insufficient memory|Could not reserve enough space|Cannot allocate memory|exceeds the maximum/,
     () => 'Neo4j did not get the memory that it needs: end other programs, or give it a smaller heap and page cache.',
