@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/test/neo4j/global-setup.ts',
+  globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -5,9 +5,15 @@ import * as answers from './resolvers/answer-resolvers.js';
 import { AuthorityQueries } from './resolvers/authority-queries.js';
 import { AuthorityResolver } from './resolvers/authority-resolver.js';
 import { CatalogueQueries } from './resolvers/catalogue-queries.js';
+import { ComparisonResolver, EntityDifferenceResolver, ReassignmentResolver } from './resolvers/comparison-resolver.js';
+import * as delegations from './resolvers/delegation-resolver.js';
 import * as facts from './resolvers/fact-resolver.js';
 import * as functions from './resolvers/function-resolver.js';
 import * as gaps from './resolvers/gap-resolver.js';
+import { BetweenResolver } from './resolvers/between-resolver.js';
+import { RouteResolver } from './resolvers/route-resolver.js';
+import { SearchResolver } from './resolvers/search-resolver.js';
+import { ImpactResolver } from './resolvers/impact-resolver.js';
 import { HeadAnswerResolver } from './resolvers/head-answer-resolver.js';
 import { JurisdictionResolver } from './resolvers/jurisdiction-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
@@ -32,7 +38,15 @@ export const buildApiSchema = (): Promise<GraphQLSchema> =>
       JurisdictionResolver,
       RelationResolver,
       HeadAnswerResolver,
+      ImpactResolver,
+      SearchResolver,
+      RouteResolver,
+      BetweenResolver,
+      ComparisonResolver,
+      EntityDifferenceResolver,
+      ReassignmentResolver,
       ...Object.values(answers),
+      ...Object.values(delegations),
       ...Object.values(facts),
       ...Object.values(functions),
       ...Object.values(gaps),

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js';
 import { Command } from 'commander';
 import { ConfigurationError } from '../server/configuration-error.js';
 import { Refusal } from '../domain/refusal.js';

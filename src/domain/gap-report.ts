@@ -1,6 +1,6 @@
 import type { Arrangement } from './arrangement.js';
 import { findingId } from './finding-id.js';
-import type { Breach, Finding, Judgement, Rule, RuleOutcome } from './rule.js';
+import type { Breach, Finding, Rule, RuleOutcome } from './rule.js';
 
 /** What one rule found. */
 export interface RuleVerdict {
@@ -9,6 +9,8 @@ export interface RuleVerdict {
   readonly reason: string | null;
   readonly examined: number;
   readonly findings: readonly Finding[];
+  /** Cases that the data do not suffice for, as sentences. */
+  readonly unknown: readonly string[];
 }
 
 export interface GapReport {
@@ -17,26 +19,80 @@ export interface GapReport {
 }
 
 /** Judges an arrangement by rules: one pass over one value. */
-export const gapReport = (arrangement: Arrangement, rules: readonly Rule[]): GapReport => ({
-  jurisdiction: arrangement.jurisdiction,
-  verdicts: rules.map((rule) => verdict(rule, rule.judged(arrangement), arrangement)),
+export const gapReport = (arrangement: Arrangement, rules: readonly Rule[]): GapReport =>
+  gapReportOver(arrangement.jurisdiction, [arrangement], rules);
+
+/** Judges several arrangements, such as those of all jurisdictions inside one, and joins what was found. */
+export const gapReportOver = (
+  jurisdiction: string,
+  arrangements: readonly Arrangement[],
+  rules: readonly Rule[],
+): GapReport => ({
+  jurisdiction,
+  verdicts: rules.map((rule) =>
+    joined(
+      rule,
+      arrangements.map((arrangement) => verdictOf(rule, arrangement)),
+    ),
+  ),
 });
 
-function verdict(rule: Rule, judgement: Judgement, { view }: Arrangement): RuleVerdict {
-  const findings = judgement.breaches.map((breach) => findingOf(rule, breach, view.scenario));
-  const { outcome, reason } = outcomeOf(judgement, findings);
-  return { rule, outcome, reason, examined: judgement.examined, findings };
+/** Joins reports over the same rules, page by page, so that arrangements need not be held at once. */
+export const joinedReports = (
+  jurisdiction: string,
+  reports: readonly GapReport[],
+  rules: readonly Rule[],
+): GapReport => ({
+  jurisdiction,
+  verdicts: rules.map((rule, at) =>
+    joined(
+      rule,
+      reports.flatMap(({ verdicts }) => verdicts[at] ?? []),
+    ),
+  ),
+});
+
+function verdictOf(rule: Rule, arrangement: Arrangement): RuleVerdict {
+  const { breaches, examined, unknown = [], notApplicable } = rule.judged(arrangement);
+  const findings = breaches.map((breach) => findingOf(rule, breach, arrangement));
+  return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, notApplicable) };
 }
 
-function findingOf(rule: Rule, breach: Breach, scenario: string): Finding {
+/** One verdict of several: a breach anywhere is a breach, and what is unknown anywhere keeps the whole from passing. */
+function joined(rule: Rule, verdicts: readonly RuleVerdict[]): RuleVerdict {
+  const [only] = verdicts;
+  if (only && verdicts.length === 1) return only;
+  const speaking = verdicts.filter(({ outcome }) => outcome !== 'NOT_APPLICABLE');
+  const findings = [
+    ...new Map(verdicts.flatMap((verdict) => verdict.findings).map((each) => [each.id, each])).values(),
+  ];
+  const examined = verdicts.reduce((sum, verdict) => sum + verdict.examined, 0);
+  const unknown = [...new Set(verdicts.flatMap((verdict) => verdict.unknown))].slice(0, mostSentences);
+  const silent = verdicts.length > 0 && speaking.length === 0 ? (only?.reason ?? undefined) : undefined;
+  return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, silent) };
+}
+
+/** A reason names so many unknown cases at most. */
+const mostSentences = 10;
+
+function findingOf(rule: Rule, breach: Breach, arrangement: Arrangement): Finding {
   const { statement, subjects, cites, outcome = 'FIRE', severity = rule.severity } = breach;
-  return { id: findingId(scenario, rule.id, subjects), rule: rule.id, outcome, severity, statement, subjects, cites };
+  const id = findingId(arrangement.view.scenario, rule.id, subjects);
+  return { id, rule: rule.id, outcome, severity, statement, subjects, about: aboutOf(arrangement, subjects), cites };
+}
+
+/** The subjects that are no facts: what a finding is about, whichever facts show it. */
+function aboutOf({ powers, ties, absences, widerSupervision }: Arrangement, subjects: readonly string[]): string[] {
+  const facts = new Set([...powers, ...ties, ...absences, ...widerSupervision].map(({ id }) => id));
+  return [...new Set(subjects)].filter((id) => !facts.has(id)).sort();
 }
 
 /** A breach is a breach, whatever else is unknown; and where nothing was looked at, nothing passed. */
 function outcomeOf(
-  { examined, unknown = [], notApplicable }: Judgement,
+  examined: number,
   findings: readonly Finding[],
+  unknown: readonly string[],
+  notApplicable: string | undefined,
 ): { outcome: RuleOutcome; reason: string | null } {
   if (notApplicable !== undefined) return { outcome: 'NOT_APPLICABLE', reason: notApplicable };
   if (findings.some(({ outcome }) => outcome === 'FIRE')) return { outcome: 'FIRE', reason: null };

@@ -48,5 +48,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly statement: string;
   readonly subjects: readonly string[];
+  /** Those of them that are no facts: by these findings of two arrangements are matched. */
+  readonly about: readonly string[];
   readonly cites: readonly string[];
 }

@@ -9,7 +9,9 @@ export const writtenStatements = (): readonly Cypher[] => written;
 
 /** A piece of Cypher to be used inside statements; it takes nothing but other pieces. */
 export function fragment(strings: TemplateStringsArray, ...parts: readonly Cypher[]): Cypher {
-  return new Cypher(String.raw({ raw: strings.raw }, ...parts.map((part) => part.text)));
+  // Backslashes are Cypher's own; only that before a backtick is TypeScript's.
+  const raw = strings.raw.map((each) => each.replaceAll('\\`', '`'));
+  return new Cypher(String.raw({ raw }, ...parts.map((part) => part.text)));
 }
 
 /** A whole statement. Values reach it as parameters (`$name`) only. */

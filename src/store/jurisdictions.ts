@@ -1,9 +1,12 @@
 import type { Jurisdiction } from '../domain/jurisdiction.js';
+import type { View } from '../domain/view.js';
 import { batched, batchedPages, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
+import { dayNumber } from './days.js';
 import { jurisdictionOf } from './decode/jurisdiction-of.js';
 import type { CatalogueAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
+import type { Store } from './store.js';
 
 export interface PartsAsk extends CatalogueAsk {
   readonly id: string;
@@ -26,3 +29,15 @@ export const countOfPartsOfJurisdiction = batched<{ readonly id: string; readonl
 RETURN at, COUNT { MATCH (j:Jurisdiction {partOf: ask.id}) WHERE j.validFrom <= ask.day AND ask.day < j.validTo } AS total`,
   (row) => row.get('total') as number,
 );
+
+const inside = batched<{ readonly id: string; readonly day: number }, string>(
+  cypher`${eachAsk}
+MATCH (:Entity {id: ask.id})<-[:PART_OF*0..10]-(j:Jurisdiction)
+WHERE j.validFrom <= ask.day AND ask.day < j.validTo AND NOT coalesce(j.pseudo, false)
+RETURN DISTINCT at, j.id AS id ORDER BY id`,
+  (row) => row.get('id') as string,
+);
+
+/** A jurisdiction and all that lie inside it on the day, in the order of ids. */
+export const jurisdictionsInside = (store: Store, id: string, { asOf }: View): Promise<string[]> =>
+  inside(store, { id, day: dayNumber(asOf) });

@@ -32,11 +32,18 @@ export class GapResolver {
     @Arg('jurisdiction', () => ID, { description: 'The jurisdiction.' }) jurisdiction: string,
     @Arg('rules', () => [ID], { nullable: true, description: 'Only these rules. Default: all.' })
     rules: string[] | null,
+    @Arg('subtree', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'For all that lies inside the jurisdiction too.',
+    })
+    subtree: boolean | null,
     @Arg('view', () => ViewInput, viewArgument) view: Ref<ViewInput> | null,
     @Ctx() context: Ref<ApiContext>,
   ) {
     const chosen = await viewFor(context, view);
-    return new GapReportType(await reportGaps(context.store, jurisdiction, rules ?? null, chosen), chosen);
+    const question = { jurisdiction, rules: rules ?? null, subtree: subtree ?? false };
+    return new GapReportType(await reportGaps(context.store, question, chosen), chosen);
   }
 
   @FieldResolver(() => ViewType, { description: 'The view that was judged.' })

@@ -2,7 +2,8 @@ import { uniqueIds } from './001-unique-ids.js';
 import { nodeIndexes } from './002-node-indexes.js';
 import { tieIndexes } from './003-tie-indexes.js';
 import { listIndexes } from './004-lists.js';
+import { searchIndex } from './005-search.js';
 import type { Migration } from './migration.js';
 
 /** In order, numbered from 1 without a gap. */
-export const migrations: readonly Migration[] = [uniqueIds, nodeIndexes, tieIndexes, listIndexes];
+export const migrations: readonly Migration[] = [uniqueIds, nodeIndexes, tieIndexes, listIndexes, searchIndex];

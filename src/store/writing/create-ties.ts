@@ -7,10 +7,11 @@ import { withIntegers } from './with-integers.js';
 const created = cypher`
   UNWIND $rows AS row
   MATCH (from:Entity {id: row.from})
-  WITH row, from
-  MATCH (to:Entity {id: row.to})
-  CREATE (from)-[tie:$(row.type)]->(to)
-  SET tie = row.properties`;
+  CALL (row, from) {
+    MATCH (to:Entity {id: row.to})
+    CREATE (from)-[tie:$(row.type)]->(to)
+    SET tie = row.properties
+  }`;
 
 /** Facts that are ties; a tie of command gets the derived ANSWERS_TO beside it, which all of them can be walked along. */
 export async function createTies(run: Run, rows: readonly TieRow[]): Promise<void> {

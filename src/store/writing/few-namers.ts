@@ -4,7 +4,8 @@ import type { Referrer } from './referrers.js';
 
 const statement = cypher`
   MATCH (n:Scenario|Domain|Function|Absence|Mechanism|Qualification|EvaluationPerspective)
-  WITH n, coalesce(n.retracts, []) + coalesce(n.management, []) + coalesce(n.jurisdictions, [])
+  WITH n, coalesce(n.retracts, []) + coalesce(n.jurisdictions, []) + coalesce(n.management, [])
+    + coalesce(n.required, []) + coalesce(n.ownDuties, []) + coalesce(n.publicWorks, [])
     + [n.integrating, n.domain, n.competentOrgan] AS named
   UNWIND named AS asked
   WITH n, asked

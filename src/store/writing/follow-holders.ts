@@ -19,7 +19,7 @@ const followed = cypher`
   OPTIONAL MATCH (authority)-[within:WITHIN]->()
   DELETE within
   WITH DISTINCT authority, jurisdiction
-  MATCH (j:Jurisdiction {id: jurisdiction})
+  MATCH (j:Entity {id: jurisdiction})
   CREATE (authority)-[:WITHIN]->(j)`;
 
 /** Powers that hold where their holder is move with it; the file that states them need not be loaded again. */

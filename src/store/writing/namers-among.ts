@@ -1,29 +1,25 @@
 import neo4j from 'neo4j-driver';
-import { cypher, fragment } from '../cypher.js';
+import { cypher } from '../cypher.js';
 import type { Store } from '../store.js';
 import type { Referrer } from './referrers.js';
-import { overTieTypes } from './tie-types.js';
+import { perTieType } from './tie-types.js';
+import { tieTypesInUse } from './tie-types-in-use.js';
 
 const nodes = cypher`
   MATCH (n:Entity)
   WHERE n.statedBy = $source AND n.id > $after
   WITH n ORDER BY n.id LIMIT $size
-  RETURN n.id AS by, [asked IN coalesce(n.cites, []) + coalesce(n.scenarios, []) + [n.scenario, n.dedicatedTo]
+  RETURN n.id AS by, [asked IN coalesce(n.cites, []) + coalesce(n.scenarios, []) + [n.scenario, n.dedicatedTo, n.domain]
     WHERE asked IN $ids] AS named`;
 
-const tiesOfEachType = overTieTypes(
-  (type) => fragment`
+const ties = perTieType(
+  (type) => cypher`
     MATCH ()-[tie:${type}]->()
     USING INDEX SEEK tie:${type}(statedBy, id)
     WHERE tie.statedBy = $source AND tie.id > $after
-    RETURN tie.id AS by, [asked IN coalesce(tie.cites, []) + [tie.scenario] WHERE asked IN $ids] AS named
-    ORDER BY by LIMIT $size`,
+    WITH tie ORDER BY tie.id LIMIT $size
+    RETURN tie.id AS by, [asked IN coalesce(tie.cites, []) + [tie.scenario] WHERE asked IN $ids] AS named`,
 );
-
-const ties = cypher`
-  CALL () { ${tiesOfEachType} }
-  RETURN by, named
-  ORDER BY by LIMIT $size`;
 
 /** All that a source states and that names one of these as its scenario, domain or citation: read from end to end, in pages. */
 export async function namersAmong(
@@ -33,7 +29,7 @@ export async function namersAmong(
   size = 10_000,
 ): Promise<Referrer[]> {
   const found: Referrer[] = [];
-  for (const statement of [nodes, ties]) {
+  for (const statement of [nodes, ...(await tieTypesInUse(store, ties))]) {
     for (let after: string | undefined = ''; after !== undefined;) {
       const rows = await store.read(statement, { source, after, ids, size: neo4j.int(size) });
       for (const row of rows) {

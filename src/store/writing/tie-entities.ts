@@ -6,9 +6,10 @@ import type { EntityRow } from './rows.js';
 const tied = cypher`
   UNWIND $ties AS tie
   MATCH (from:Entity {id: tie.from})
-  WITH tie, from
-  MATCH (to:Entity {id: tie.to})
-  CREATE (from)-[:$(tie.type)]->(to)`;
+  CALL (tie, from) {
+    MATCH (to:Entity {id: tie.to})
+    CREATE (from)-[:$(tie.type)]->(to)
+  }`;
 
 /** The ties that follow from what nodes say of themselves. */
 export async function tieEntities(run: Run, rows: readonly EntityRow[]): Promise<void> {

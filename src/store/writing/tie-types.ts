@@ -29,7 +29,3 @@ const names: Readonly<Record<TieType, Cypher>> = {
 export function perTieType<T>(textFor: (name: Cypher) => T): ReadonlyMap<TieType, T> {
   return new Map(Object.entries(names).map(([type, name]) => [type as TieType, textFor(name)]));
 }
-
-/** One text that asks all types, each branch through its own index. */
-export const overTieTypes = (textFor: (name: Cypher) => Cypher): Cypher =>
-  [...perTieType(textFor).values()].reduce((all, one) => fragment`${all} UNION ALL ${one}`);

@@ -1,32 +1,28 @@
 import neo4j from 'neo4j-driver';
-import { cypher, fragment } from '../cypher.js';
+import { cypher } from '../cypher.js';
 import type { Store } from '../store.js';
 import { type KnownTie, knownTie, tieColumns } from './known-tie.js';
-import { overTieTypes } from './tie-types.js';
+import { perTieType } from './tie-types.js';
+import { tieTypesInUse } from './tie-types-in-use.js';
 
-const ofEachType = overTieTypes(
-  (type) => fragment`
+const statements = perTieType(
+  (type) => cypher`
     MATCH (a)-[tie:${type}]->(b)
     USING INDEX SEEK tie:${type}(statedBy, id)
     WHERE tie.statedBy = $source AND tie.id > $after
     RETURN ${tieColumns}
-    ORDER BY id LIMIT $size`,
+    ORDER BY tie.id LIMIT $size`,
 );
-
-/** An id is one tie's, whatever its type: pages can go by id over all of them. */
-const statement = cypher`
-  CALL () { ${ofEachType} }
-  RETURN id, type, from, to, scenario, validFrom, validTo, statedBy, hash
-  ORDER BY id LIMIT $size`;
 
 /** All ties that a source states. */
 export async function tiesStatedBy(store: Store, source: string, size = 5_000): Promise<KnownTie[]> {
   const all: KnownTie[] = [];
-  for (let after = ''; ;) {
-    const page = (await store.read(statement, { source, after, size: neo4j.int(size) })).map(knownTie);
-    all.push(...page);
-    const last = page.at(-1);
-    if (last === undefined || page.length < size) return all;
-    after = last.id;
+  for (const statement of await tieTypesInUse(store, statements)) {
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const rows = await store.read(statement, { source, after, size: neo4j.int(size) });
+      for (const row of rows) all.push(knownTie(row));
+      after = rows.length < size ? undefined : (rows.at(-1)?.get('id') as string);
+    }
   }
+  return all;
 }

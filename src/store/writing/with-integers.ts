@@ -6,4 +6,7 @@ export function withIntegers(values: Values): Values {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, integer(value)]));
 }
 
-const integer = (value: unknown) => (typeof value === 'number' ? neo4j.int(value) : value);
+const integer = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(integer);
+  return typeof value === 'number' ? neo4j.int(value) : value;
+};

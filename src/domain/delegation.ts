@@ -1,0 +1,112 @@
+import type { AnswerStatus } from './answer.js';
+import type { Authority } from './authority.js';
+import { leastSure } from './certainty.js';
+import { holdsOn, type Period } from './period.js';
+import type { View } from './view.js';
+
+/** A power on the way back to its source, and how it stands to the one that it was delegated from. */
+export interface DelegationStep {
+  readonly authority: Authority;
+  /** Whether its function and jurisdiction lie inside those of its delegator; true where it has none. */
+  readonly functionWithin: boolean;
+  readonly jurisdictionWithin: boolean;
+}
+
+export interface Delegation {
+  readonly status: AnswerStatus;
+  readonly reason: string | null;
+  readonly steps: readonly Authority[];
+  readonly validity: Period;
+  readonly inForce: boolean;
+  readonly excesses: readonly string[];
+}
+
+/** What is known of the lack of a source: a stated absence, or a demand that has not been met. */
+export interface SourceGaps {
+  readonly statedNone: boolean;
+  readonly pending: boolean;
+}
+
+/** Judges a power by the chain back to the law or grant that it comes from, nearest first. */
+export function delegationJudged(chain: readonly DelegationStep[], view: View, gaps: SourceGaps): Delegation {
+  const circle = chain.findIndex(
+    ({ authority }, at) => chain.findIndex((other) => other.authority.id === authority.id) < at,
+  );
+  const straight = circle < 0 ? chain : chain.slice(0, circle);
+  const steps = straight.map(({ authority }) => authority);
+  const validity = over(steps.map((step) => step.validity));
+  const inView = steps.filter((step) => view.scenarios.includes(step.scenario) && !view.retracted.includes(step.id));
+  const excesses = [
+    ...straight.flatMap((step, at) => excessesOf(step, straight[at + 1]?.authority, view)),
+    ...(circle < 0 ? [] : ['The chain of delegation comes back to itself.']),
+  ];
+  const inForce =
+    circle < 0 && inView.length === steps.length && steps.every((step) => holdsOn(step.validity, view.asOf));
+  return { ...sourceOf(steps, gaps, circle >= 0), steps, validity, inForce, excesses };
+}
+
+function sourceOf(
+  steps: readonly Authority[],
+  gaps: SourceGaps,
+  circular: boolean,
+): Pick<Delegation, 'status' | 'reason'> {
+  const origin = steps.at(-1);
+  if (circular)
+    return { status: 'NOT_STATED', reason: 'The chain of delegation comes back to itself: it has no source.' };
+  if (origin && (origin.basis.length > 0 || origin.grantedBy !== null)) {
+    return { status: leastSure(steps.map(({ certainty }) => certainty)), reason: null };
+  }
+  if (gaps.statedNone)
+    return { status: 'STATED_NONE', reason: 'A source states that there is no legal authorization.' };
+  const reason = gaps.pending
+    ? 'The source demands an authorization that has not been named yet.'
+    : `No law or grant that ${origin?.id ?? 'it'} comes from is recorded.`;
+  return { status: 'NOT_STATED', reason };
+}
+
+function excessesOf(
+  { authority, functionWithin, jurisdictionWithin }: DelegationStep,
+  delegator: Authority | undefined,
+  view: View,
+): string[] {
+  if (!delegator) return [];
+  const [one, other] = [authority.id, delegator.id];
+  const found: (string | false)[] = [
+    !functionWithin &&
+      `${one} is over ${authority.function}, outside the function of ${other} (${delegator.function}).`,
+    !jurisdictionWithin &&
+      `${one} reaches beyond the jurisdiction of ${other} (${delegator.jurisdiction ?? 'not stated'}).`,
+    delegator.object !== null &&
+      authority.object !== delegator.object &&
+      `${one} is about more than ${other}, which is about ${delegator.object} only.`,
+    isEarlier(authority.validity, delegator.validity) && `${one} begins before ${other}.`,
+    isLater(authority.validity, delegator.validity) && `${one} outlasts ${other}.`,
+    !mayDelegate(delegator) && `${other} was delegated onward to ${one} without leave.`,
+    !holdsOn(delegator.validity, view.asOf) && `${other}, the delegator’s power, is not in force on ${view.asOf}.`,
+  ];
+  return found.filter((each) => each !== false);
+}
+
+/** Whoever holds a power of its own may delegate it unless that is forbidden; a delegate, only where it has leave. */
+const mayDelegate = ({ delegatedFrom, mayDelegateFurther }: Authority) =>
+  delegatedFrom === null ? mayDelegateFurther !== false : mayDelegateFurther === true;
+
+const isEarlier = (one: Period, other: Period) => one.from !== null && other.from !== null && one.from < other.from;
+const isLater = (one: Period, other: Period) => other.to !== null && (one.to === null || one.to > other.to);
+
+/** The days on which all hold; where there are none, it ends before it begins. */
+function over(periods: readonly Period[]): Period {
+  const starts = periods
+    .filter(({ from }) => from !== null)
+    .sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1));
+  const ends = periods
+    .filter(({ to }) => to !== null)
+    .sort((one, other) => ((one.to ?? '') < (other.to ?? '') ? -1 : 1));
+  const [start, end] = [starts[0], ends[0]];
+  return {
+    from: start?.from ?? null,
+    to: end?.to ?? null,
+    fromPrecision: start?.fromPrecision ?? 'UNKNOWN',
+    toPrecision: end?.toPrecision ?? 'UNKNOWN',
+  };
+}

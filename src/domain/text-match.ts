@@ -1,0 +1,74 @@
+/** How well a text that a person typed fits one that a thing can be found by. */
+export interface TextMatch {
+  /** The text that fitted. */
+  readonly matched: string;
+  /** 1 for the very text; less the looser the fit. */
+  readonly score: number;
+}
+
+/** The best fit among all that a thing can be found by; null where none fits. */
+export function textMatch(typed: string, searchable: readonly string[]): TextMatch | null {
+  const wanted = folded(typed);
+  let best: TextMatch | null = null;
+  for (const matched of searchable) {
+    const score = scoreOf(wanted, folded(matched));
+    if (score > (best?.score ?? 0)) best = { matched, score };
+  }
+  return best;
+}
+
+/** Case, width and surrounding blanks do not matter. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+
+function scoreOf(wanted: string, found: string): number {
+  if (wanted === '') return 0;
+  // Among fits of one kind, the one that leaves less over is the better.
+  const share = Math.min(wanted.length / found.length, 1) / 10;
+  if (found === wanted) return 1;
+  if (found.startsWith(wanted)) return 0.8 + share;
+  if (found.includes(wanted)) return 0.6 + share;
+  if (hasAllWords(wanted, found)) return 0.5 + share;
+  if (isHan(wanted) && isAbbreviation(wanted, found)) return 0.4 + share;
+  return isNearly(wanted, found) ? 0.2 + share : 0;
+}
+
+const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
+const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+const hasAllWords = (wanted: string, found: string) => {
+  const there = words(found);
+  const all = words(wanted);
+  return all.length > 0 && all.every((word) => there.some((each) => each.startsWith(word)));
+};
+
+/** 发改委 of 发展和改革委员会: every character, in order, the first one first. */
+function isAbbreviation(wanted: string, found: string): boolean {
+  let at = 0;
+  for (const character of found) if (character === wanted[at]) at += 1;
+  return wanted.length > 1 && at === wanted.length;
+}
+
+/** Every word within one edit of a word that is there; only for words long enough to be mistyped. */
+function isNearly(wanted: string, found: string): boolean {
+  const there = words(found);
+  const all = words(wanted);
+  return (
+    all.length > 0 &&
+    !/\p{Script=Han}/u.test(wanted) &&
+    all.every((word) => there.some((each) => each === word || (word.length > 3 && isWithinOneEdit(word, each))))
+  );
+}
+
+/** Whether one insertion, deletion, substitution or swap of neighbours makes one of the other. */
+export function isWithinOneEdit(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}

@@ -1,0 +1,20 @@
+import { textMatch, type TextMatch } from '../domain/text-match.js';
+import { searchCandidates } from '../store/search.js';
+import { texts } from '../store/properties.js';
+import type { StoredEntity } from '../store/entities.js';
+import type { Store } from '../store/store.js';
+
+export interface Found extends TextMatch {
+  readonly entity: StoredEntity;
+}
+
+/** What a text may mean, the best fit first. Which of it exists in the view is for the caller to see. */
+export async function search(store: Store, text: string, labels: readonly string[] | null): Promise<Found[]> {
+  const found = await searchCandidates(store, text, labels);
+  return found
+    .flatMap((entity) => {
+      const match = textMatch(text, texts(entity.properties, 'searchable'));
+      return match ? [{ entity, ...match }] : [];
+    })
+    .sort((one, other) => other.score - one.score);
+}
