@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,8 +16,7 @@ const prefix = 'quanze-test-';
 
 async function globalSetup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  process.once('exit', remove);
+  process.once('exit', removeOurs);
 
   const code = join(folder, 'code');
   (require('./transpiled-local.ts') as typeof Transpiled).transpiledLocal(code);
@@ -33,7 +32,7 @@ async function globalSetup(): Promise<void> {
   });
   globalThis.stopTestNeo4j = async () => {
     await (await starting).stop();
-    remove();
+    removeOurs();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(
@@ -51,6 +50,19 @@ async function sweep(endLeftNeo4j: typeof EndLeft.endLeftNeo4j): Promise<void> {
     if (isAlive(Number(name.slice(prefix.length).split('-')[0]))) continue;
     const folder = join(tmpdir(), name);
     if (await endLeftNeo4j(join(folder, 'data'))) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Removes what this process has made, and also ends what a test that was cut short has left running there. */
+function removeOurs(): void {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(`${prefix}${process.pid}-`))) {
+    try {
+      const running = readFileSync(join(tmpdir(), name, 'data', 'neo4j', 'running.json'), 'utf8');
+      process.kill((JSON.parse(running) as { pid: number }).pid, 'SIGKILL');
+    } catch {
+      // Nothing runs there.
+    }
+    rmSync(join(tmpdir(), name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
