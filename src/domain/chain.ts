@@ -76,7 +76,10 @@ function climb(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind'], 
   const here = last && ascent.get(last.subject);
   if (!here || steps.length > longest) return void paths.push({ outcome: 'BROKEN', steps });
   const links = superiors(here, ascent);
-  if (links.length === 0 && here.organization !== null) return intoBody(steps, here.organization, ascent, kind, paths);
+  if (links.length === 0 && here.organization !== null) {
+    intoBody(steps, here.organization, ascent, kind, paths);
+    return;
+  }
   if (links.length === 0) return void paths.push(...throughHead(steps, here, ascent, kind));
   for (const { upper, tie, id, certainty, cites } of links) {
     const further = [...steps, { subject: upper, tie, fact: id, certainty, cites }];

@@ -19,7 +19,7 @@ const weights = [3, 7, 9, 10, 5, 8, 4, 2];
 
 function organizationCheck(code: string): string {
   const value = (character: string) => parseInt(character, 36);
-  const sum = [...code].reduce((total, character, at) => total + value(character) * (weights[at] ?? 0), 0);
+  const sum = weights.reduce((total, weight, at) => total + value(code.charAt(at)) * weight, 0);
   const check = 11 - (sum % 11);
   return check === 10 ? 'X' : check === 11 ? '0' : String(check);
 }

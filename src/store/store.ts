@@ -1,4 +1,4 @@
-import neo4j, { type Record as Row, type Session, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type Record as Row, type Session, type SessionMode } from 'neo4j-driver';
 import type { Cypher } from './cypher.js';
 import { before, refusalFor } from './failure.js';
 
@@ -39,8 +39,8 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
   });
   const bookmarkManager = neo4j.bookmarkManager();
 
-  async function inSession<T>(config: SessionConfig, work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, bookmarkManager, ...config });
+  async function inSession<T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode });
     try {
       return await work(session);
     } catch (error) {
@@ -52,18 +52,18 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
 
   return {
     read: (statement, values = {}) =>
-      inSession({ defaultAccessMode: neo4j.session.READ }, async (session) => {
+      inSession(neo4j.session.READ, async (session) => {
         const result = session.run(statement.text, values, { timeout: timeoutMillis });
         return (await before(timeoutMillis, result)).records;
       }),
     write: (work) =>
-      inSession({}, (session) =>
+      inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) =>
           work(async (statement, values = {}) => (await transaction.run(statement.text, values)).records),
         ),
       ),
     alter: (statement, values = {}) =>
-      inSession({}, async (session) => (await session.run(statement.text, values)).records),
+      inSession(neo4j.session.WRITE, async (session) => (await session.run(statement.text, values)).records),
     close: () => driver.close(),
   };
 }

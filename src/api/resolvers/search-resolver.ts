@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { isInView, type Viewable } from '../../domain/in-view.js';
+import { isInView } from '../../domain/in-view.js';
 import { search } from '../../registry/search.js';
 import type { ApiContext } from '../context.js';
 import { pageOf } from '../page.js';
@@ -32,7 +32,7 @@ export class SearchResolver {
     const labels = kinds?.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase()) ?? null;
     const results = (await search(store, text, labels)).flatMap(({ entity, score, matched }) => {
       const node = show(entity, chosen);
-      if (!node || !isInView(chosen, node.record as Viewable)) return [];
+      if (!node || !isInView(chosen, node.record)) return [];
       // Sorted by this key, the best fit comes first, and a cursor keeps its place.
       return [{ id: `${(1 - score).toFixed(6)} ${node.id}`, result: new SearchResultType(node, { score, matched }) }];
     });

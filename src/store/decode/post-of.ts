@@ -8,9 +8,12 @@ export interface StoredPost extends Omit<Post, 'scenario'> {
 }
 
 export const postOf = (p: Properties): StoredPost => {
-  const { scenario: _, ...fact } = factOf(p);
+  const { id, validity, certainty, cites } = factOf(p);
   return {
-    ...fact,
+    id,
+    validity,
+    certainty,
+    cites,
     scenarios: texts(p, 'scenarios'),
     name: text(p, 'name'),
     nameEn: textOrNull(p, 'nameEn'),
