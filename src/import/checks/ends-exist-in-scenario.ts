@@ -1,11 +1,13 @@
 import type { Fault } from '../fault.js';
 import type { Noun } from '../format/noun.js';
 import { appointmentNoun } from '../format/nouns/appointment.js';
+import { appraisalNoun } from '../format/nouns/appraisal.js';
 import { authorityNoun } from '../format/nouns/authority.js';
 import { exOfficioNoun } from '../format/nouns/ex-officio.js';
 import { pendingAuthorizationNoun } from '../format/nouns/pending-authorization.js';
 import { postNoun } from '../format/nouns/post.js';
 import { relationNoun } from '../format/nouns/relation.js';
+import { staffingNoun } from '../format/nouns/staffing.js';
 import { systemAssignmentNoun } from '../format/nouns/system-assignment.js';
 import { entityFacts } from '../load/entity-facts.js';
 import type { World } from '../load/world.js';
@@ -18,6 +20,8 @@ const ends: ReadonlyMap<Noun['list'], readonly string[]> = new Map([
   [postNoun.list, ['organization']],
   [systemAssignmentNoun.list, ['organization']],
   [pendingAuthorizationNoun.list, ['organization']],
+  [staffingNoun.list, ['organization']],
+  [appraisalNoun.list, ['post']],
 ]);
 
 /**

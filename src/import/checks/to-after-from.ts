@@ -1,13 +1,23 @@
 import type { Fault } from '../fault.js';
-import type { World } from '../load/world.js';
 import type { DateGiven } from '../format/date-given.js';
+import type { World } from '../load/world.js';
+import type { Path } from '../read/located-value.js';
 
-/** `to` is the first day on which something no longer holds, so it comes after `from`. */
+interface Dated {
+  readonly from?: DateGiven | null;
+  readonly to?: DateGiven | null;
+}
+
+/** `to` is the first day on which something no longer holds, so it comes after `from`; of an item, and of each of its names. */
 export function toAfterFrom({ statements }: World): Fault[] {
   return statements.flatMap((statement) => {
-    const { from, to } = statement.item as { from?: DateGiven | null; to?: DateGiven | null };
-    if (!from || !to || to.day > from.day) return [];
-    return [{ statement, field: 'to', reason: `'to' (${shown(to)}) is not after 'from' (${shown(from)})` }];
+    const { names = [], ...own } = statement.item as Dated & { names?: readonly Dated[] };
+    const within: [Path, Dated][] = [[[], own], ...names.map((name, at): [Path, Dated] => [['names', at], name])];
+    return within.flatMap(([path, { from, to }]) => {
+      if (!from || !to || to.day > from.day) return [];
+      const reason = `'to' (${shown(to)}) is not after 'from' (${shown(from)})`;
+      return [{ statement, field: [...path, 'to'], reason }];
+    });
   });
 }
 

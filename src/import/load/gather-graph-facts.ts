@@ -9,12 +9,12 @@ import { openAppointmentsTo } from '../../store/writing/open-appointments-to.js'
 import { scenariosKnown } from '../../store/writing/scenarios-known.js';
 import { tiesNamed } from '../../store/writing/ties-named.js';
 import { tiesStatedBy } from '../../store/writing/ties-stated-by.js';
-import { tiesUpFrom, type UpwardTie } from '../../store/writing/ties-up-from.js';
 import { appointmentNoun } from '../format/nouns/appointment.js';
 import { postNoun } from '../format/nouns/post.js';
 import { type Statement, statementsOf } from '../statement.js';
 import { foldedId } from '../transform/folded-id.js';
 import { upwardTie } from '../transform/upward-tie.js';
+import { climb } from './climb.js';
 import type { GraphFacts } from './graph-facts.js';
 import { referencesOf } from './references-of.js';
 
@@ -48,13 +48,15 @@ export async function gatherGraphFacts(
   }
   keep(entities, await scenariosKnown(store));
 
-  const own = statements.map(({ id }) => id);
-  const folded = [...new Set(own.map(foldedId))];
-  const named = statements.flatMap((statement) => [...referencesOf(statement)]);
-  await ask([...own, ...folded, ...named.map(({ id }) => id)]);
+  const references = statements.flatMap((statement) => [...referencesOf(statement)]);
+  await ask([...statements.map(({ id }) => id), ...references.map(({ id }) => id)]);
+  // An id that the graph knows was compared with all others when it came.
+  const fresh = statements.map(({ id }) => id).filter((id) => !entities.has(id) && !ties.has(id));
+  const folded = [...new Set(fresh.map(foldedId))];
+  await ask(folded);
   keep(entities, await lookAlikes(store, folded));
-  const maybeTies = named.filter(({ to }) => to === 'ANY').map(({ id }) => id);
-  keep(ties, await tiesNamed(store, [...new Set([...own, ...folded, ...maybeTies])]));
+  const facts = references.filter(({ to, id }) => to === 'ANY' && !entities.has(id)).map(({ id }) => id);
+  keep(ties, await tiesNamed(store, [...new Set([...fresh, ...folded, ...facts])]));
 
   const organizationsOfPosts = [...entities.values()].flatMap(({ organization }) => organization ?? []);
   await ask(organizationsOfPosts);
@@ -66,15 +68,10 @@ export async function gatherGraphFacts(
   for (let upper = [...entities.values()]; upper.length > 0;)
     upper = await ask(upper.flatMap(({ upper: id }) => id ?? []));
 
-  const up: UpwardTie[] = [];
-  const climbed = new Set<string>();
-  const starts = statements.flatMap((statement) => upwardTie(statement)?.upper ?? []);
-  for (let next = starts.filter((id) => entities.has(id)); next.length > 0;) {
-    const fresh = [...new Set(next)].filter((id) => !climbed.has(id));
-    for (const id of fresh) climbed.add(id);
-    const found = await tiesUpFrom(store, fresh);
-    up.push(...found);
-    next = found.map(({ upper }) => upper);
-  }
+  const uppers = statements.flatMap((statement) => upwardTie(statement)?.upper ?? []);
+  const up = await climb(
+    store,
+    uppers.filter((id) => entities.has(id)),
+  );
   return { entities, ties, up, appointments, stated };
 }

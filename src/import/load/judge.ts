@@ -20,7 +20,7 @@ export interface Load {
 
 /** Runs all checks; with `leaveOut` again and again without the bad items, until nothing is wrong with what is left. */
 export function judge({ statements, spoilt, sources }: Load, graph: GraphFacts, leaveOut: boolean): Judged {
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   const out = new Set<Statement>();
   for (;;) {
     const left = statements.filter((statement) => !out.has(statement));
@@ -28,7 +28,7 @@ export function judge({ statements, spoilt, sources }: Load, graph: GraphFacts, 
     const bad = new Set([...spoilt, ...[...out].map(({ id }) => id)].filter((id) => !leftIds.has(id)));
     const world = worldOf(left, bad, sources, graph, leaveOut);
     const faults = checks.flatMap((check) => check(world));
-    problems.push(...faults.map(problemOf));
+    problems = [...problems, ...faults.map(problemOf)];
     if (faults.length === 0 || !leaveOut) return { world, problems };
     for (const { statement } of faults) out.add(statement);
   }

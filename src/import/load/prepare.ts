@@ -31,7 +31,7 @@ export async function prepare(store: Store, sources: readonly SourceRead[], leav
           before.map(({ id }) => id),
         );
   const spoilt = new Set(sources.flatMap((source) => [...source.spoilt]));
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   for (;;) {
     const judged = judge({ statements, spoilt, sources: new Set(files.keys()) }, graph, leaveOut);
     const kept = await stillNamed(store, judged.world);
@@ -44,7 +44,7 @@ export async function prepare(store: Store, sources: readonly SourceRead[], leav
         .map((each) => `'${each.by}' of '${each.statedBy}'`)
         .join(', ')} still names`,
     }));
-    problems.push(...refused);
+    problems = [...problems, ...refused];
     if (kept.length === 0 || !leaveOut)
       return { world: judged.world, problems: [...problems, ...judged.problems], version };
     // What cannot go stays as it is, and so does what it names in turn: look again.

@@ -3,6 +3,7 @@ import { fewNamers } from '../../store/writing/few-namers.js';
 import { namersAmong } from '../../store/writing/namers-among.js';
 import { type Referrer, referrers } from '../../store/writing/referrers.js';
 import { sourceIds } from '../../store/writing/source-ids.js';
+import { grouped } from '../grouped.js';
 import { noLongerStated } from './no-longer-stated.js';
 import type { World } from './world.js';
 
@@ -22,20 +23,19 @@ export async function stillNamed(store: Store, world: World): Promise<StillNamed
   if (all.length === 0) return [];
   const sources = [...world.sources];
   const ids = gone.entities.map(({ id }) => id);
-  const found = await referrers(store, ids, { sources, spoilt: [...world.spoilt] });
-  found.push(
-    ...(await fewNamers(
-      store,
-      all.map(({ id }) => id),
-    )),
-  );
+  const few = all.map(({ id }) => id);
+  let found = [
+    ...(await referrers(store, ids, { sources, spoilt: [...world.spoilt] })),
+    ...(await fewNamers(store, few)),
+  ];
   const everywhere = gone.entities.filter(({ label }) => namedEverywhere.has(label)).map(({ id }) => id);
   if (everywhere.length > 0) {
-    for (const source of await sourceIds(store)) found.push(...(await namersAmong(store, source, everywhere)));
+    for (const source of await sourceIds(store)) found = [...found, ...(await namersAmong(store, source, everywhere))];
   }
   const staying = found.filter(({ by, statedBy }) => world.stays({ id: by, statedBy }));
+  const namers = grouped(staying, ({ asked }) => asked);
   return all.flatMap(({ id, statedBy }) => {
-    const by = staying.filter(({ asked }) => asked === id);
-    return by.length === 0 ? [] : [{ id, source: statedBy, by }];
+    const by = namers.get(id);
+    return by ? [{ id, source: statedBy, by }] : [];
   });
 }

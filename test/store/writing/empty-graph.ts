@@ -9,10 +9,15 @@ const counter = cypher`MATCH (r:Registry) SET r.dataVersion = 0`;
 /** A store whose graph has its schema and nothing in it, whatever other tests have left. */
 export async function emptyGraph(): Promise<Store> {
   const store = openStore({ ...testDatabase(), timeoutMillis: 20_000 });
-  await migrate(store);
-  await store.write(async (run) => {
-    await run(data);
-    await run(counter);
-  });
-  return store;
+  try {
+    await migrate(store);
+    await store.write(async (run) => {
+      await run(data);
+      await run(counter);
+    });
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
