@@ -1,73 +1,86 @@
-import { Command, Option } from 'commander';
-import { askGraphQL } from './ask-graphql.js';
+import { Command } from 'commander';
+import { printAnswer, type CommandQuestion } from './command-question.js';
 import { accountabilityQuestion } from './questions/accountability.js';
+import { betweenQuestion } from './questions/between.js';
+import { comparisonQuestion } from './questions/comparison.js';
+import { impactQuestion } from './questions/impact.js';
+import { powerQuestion } from './questions/power.js';
 import { responsibilityQuestion } from './questions/responsibility.js';
-import { withRegistry } from './with-registry.js';
+import { routeQuestion } from './questions/route.js';
+import { searchQuestion } from './questions/search.js';
+import { viewOf, withView, type ViewOptions } from './view-options.js';
 
-/** A question of the command line: what is asked of the API, and how the answer is shown. */
-export interface CommandQuestion<T> {
-  readonly source: string;
-  readonly shown: (answer: T) => string;
-}
-
-interface AskOptions {
-  readonly json?: boolean;
-  readonly scenario?: string;
-  readonly asOf?: string;
-  readonly [option: string]: unknown;
-}
-
-/** `quanze ask <question>`. */
+/** `quanze ask <question>`: every question of the API. */
 export function askCommand(): Command {
   const ask = new Command('ask').description('ask the registry a question');
-  const verbs = {
-    authorizes: 'whoAuthorizes',
-    coordinates: 'whoCoordinates',
-    supervises: 'whoSupervises',
-    responsible: 'whoIsResponsible',
-  };
-  for (const [verb, field] of Object.entries(verbs)) {
-    ask.addCommand(
-      viewed(new Command(verb))
-        .description(`${field}: of a function, a body or a system`)
-        .option('--function <id>', 'a function (职能)')
-        .option('--organization <id>', 'a body (机构)')
-        .option('--system <id>', 'a system')
-        .option('--jurisdiction <id>', 'where (辖区)')
-        .action(async ({ function: of, organization, system, jurisdiction, ...options }: AskOptions) => {
-          await answer(
-            responsibilityQuestion(field),
-            { matter: { function: of, organization, system, jurisdiction } },
-            options,
-          );
-        }),
-    );
-  }
+  ask.addCommand(about('authorizes', 'whoAuthorizes', 'who approves or deliberates (谁审批)'));
+  ask.addCommand(about('coordinates', 'whoCoordinates', 'who coordinates (谁协调)'));
+  ask.addCommand(about('supervises', 'whoSupervises', 'who supervises (谁监督)'));
+  ask.addCommand(about('responsible', 'whoIsResponsible', 'who answers for and performs (谁负责)'));
+  ask.addCommand(of('chain', 'up which chain a body, post or person answers (问责链)', 'of', accountabilityQuestion));
   ask.addCommand(
-    viewed(new Command('chain'))
-      .description('accountabilityChain: from a body, post or person up to the top leader')
-      .argument('<id>', 'the body, post or person')
-      .action(async (of: string, options: AskOptions) => {
-        await answer(accountabilityQuestion, { of }, options);
-      }),
+    of('power', 'from a power back to the law or grant it comes from (权力来源)', 'authority', powerQuestion),
   );
+  ask.addCommand(of('impact', 'what would be missing without a body (撤销的影响)', 'organization', impactQuestion));
+  ask.addCommand(of('search', 'what a text may mean: names, pinyin, codes', 'text', searchQuestion));
+  ask.addCommand(between());
+  ask.addCommand(route());
+  ask.addCommand(compare());
   return ask;
 }
 
-/** The options of every question. */
-export const viewed = (command: Command): Command =>
-  command
-    .addOption(new Option('--scenario <id>', 'the world that is asked of'))
-    .addOption(new Option('--as-of <day>', 'the day that is asked of, YYYY-MM-DD'))
-    .addOption(new Option('--json', 'the answer as JSON'));
+type Options = ViewOptions & Readonly<Record<string, string | true | undefined>>;
 
-async function answer<T>(
-  { source, shown }: CommandQuestion<T>,
-  variables: Readonly<Record<string, unknown>>,
-  { scenario, asOf, json }: AskOptions,
-): Promise<void> {
-  const data = await withRegistry((store, defaultScenario) =>
-    askGraphQL<{ readonly answer: T }>(store, defaultScenario, source, { ...variables, view: { scenario, asOf } }),
-  );
-  process.stdout.write(`${json ? JSON.stringify(data.answer, null, 2) : shown(data.answer)}\n`);
-}
+/** One of the who-questions. */
+const about = (verb: string, field: string, description: string): Command =>
+  withView(new Command(verb).description(description))
+    .option('--function <id>', 'a function (职能)')
+    .option('--organization <id>', 'a body (机构)')
+    .option('--system <id>', 'a system')
+    .option('--jurisdiction <id>', 'where (辖区)')
+    .action(({ function: duty, organization, system, jurisdiction, ...options }: Options) => {
+      const matter = { function: duty, organization, system, jurisdiction };
+      return printAnswer(responsibilityQuestion(field), { matter, view: viewOf(options) }, options.json === true);
+    });
+
+/** A question of one thing. */
+const of = <T>(verb: string, description: string, variable: string, question: CommandQuestion<T>): Command =>
+  withView(new Command(verb).description(description))
+    .argument(`<${variable}>`)
+    .action((value: string, options: ViewOptions) =>
+      printAnswer(question, { [variable]: value, view: viewOf(options) }, options.json === true),
+    );
+
+const between = (): Command =>
+  withView(new Command('between').description('who commands several bodies, and who coordinates them'))
+    .argument('<organizations...>')
+    .action((organizations: string[], options: ViewOptions) =>
+      printAnswer(betweenQuestion, { organizations, view: viewOf(options) }, options.json === true),
+    );
+
+const route = (): Command =>
+  withView(new Command('route').description('through which steps a plan, a budget or a project goes'))
+    .option('--mechanism <id>', 'the mechanism, where it is known')
+    .option('--object <class>', 'PLAN, BUDGET, DEPARTMENT_PROJECT or OVERALL_PROJECT')
+    .option('--jurisdiction <id>', 'where (辖区)')
+    .option('--major', 'it is a major one')
+    .option('--no-major', 'it is not a major one')
+    .action(({ mechanism, object, jurisdiction, major, ...options }: Options & { readonly major?: boolean }) => {
+      const asked = { mechanism, object, jurisdiction, major };
+      return printAnswer(routeQuestion, { of: asked, view: viewOf(options) }, options.json === true);
+    });
+
+const compare = (): Command =>
+  new Command('compare')
+    .description('two scenarios of one jurisdiction, side by side')
+    .argument('<from>', 'the one scenario')
+    .argument('<to>', 'the other')
+    .requiredOption('--jurisdiction <id>', 'the jurisdiction (辖区)')
+    .option('--as-of <day>', 'the day that is asked of, YYYY-MM-DD')
+    .option('--json', 'the answer as JSON')
+    .action(
+      (from: string, to: string, { jurisdiction, asOf, json }: ViewOptions & { readonly jurisdiction: string }) => {
+        const variables = { from: { scenario: from, asOf }, to: { scenario: to, asOf }, jurisdiction };
+        return printAnswer(comparisonQuestion, variables, json === true);
+      },
+    );

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { askGraphQL } from './ask-graphql.js';
-import { viewed } from './ask-command.js';
+import { printAnswer } from './command-question.js';
 import { table } from './table.js';
-import { withRegistry } from './with-registry.js';
+import { viewOf, withView, type ViewOptions } from './view-options.js';
 
 interface Report {
   readonly results: readonly {
@@ -18,8 +17,8 @@ interface Report {
   }[];
 }
 
-const source = `query ($jurisdiction: ID!, $rules: [ID!], $view: ViewInput) {
-  answer: gapReport(jurisdiction: $jurisdiction, rules: $rules, view: $view) {
+const source = `query ($jurisdiction: ID!, $rules: [ID!], $subtree: Boolean, $view: ViewInput) {
+  answer: gapReport(jurisdiction: $jurisdiction, rules: $rules, subtree: $subtree, view: $view) {
     results {
       rule { id name nameEn severity statement }
       outcome reason examined
@@ -29,18 +28,21 @@ const source = `query ($jurisdiction: ID!, $rules: [ID!], $view: ViewInput) {
 }`;
 
 /** `quanze gaps`. */
-export function gapsCommand(): Command {
-  return viewed(new Command('gaps'))
+export const gapsCommand = (): Command =>
+  withView(new Command('gaps'))
     .description('where management is missing, split or unlawful in a jurisdiction')
     .requiredOption('--jurisdiction <id>', 'the jurisdiction (辖区)')
+    .option('--subtree', 'and in all that lies inside it')
     .option('--rules <ids...>', 'only these rules')
-    .action(async ({ jurisdiction, rules, scenario, asOf, json }: Record<string, string | string[] | undefined>) => {
-      const variables = { jurisdiction, rules, view: { scenario, asOf } };
-      const { answer } = await withRegistry((store, defaultScenario) =>
-        askGraphQL<{ readonly answer: Report }>(store, defaultScenario, source, variables),
-      );
-      process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : shown(answer)}\n`);
+    .action(({ jurisdiction, rules, subtree, ...options }: GapsOptions) => {
+      const variables = { jurisdiction, rules, subtree, view: viewOf(options) };
+      return printAnswer({ source, shown }, variables, options.json === true);
     });
+
+interface GapsOptions extends ViewOptions {
+  readonly jurisdiction: string;
+  readonly rules?: readonly string[];
+  readonly subtree?: true;
 }
 
 function shown({ results }: Report): string {

@@ -32,7 +32,14 @@ export class ResponsibilityAnswerResolver {
     @Root() { record, question, matter, view }: Ref<ResponsibilityAnswerType>,
     @Ctx() context: Ref<ApiContext>,
   ) {
-    const ids = [...Object.values(matter), ...record.holdings.flatMap(({ holder, through }) => [holder, ...through])];
+    const { function: of, organization, system, jurisdiction } = matter;
+    const ids = [
+      of,
+      organization,
+      system,
+      jurisdiction,
+      ...record.holdings.flatMap(({ holder, through }) => [holder, ...through]),
+    ];
     return explainResponsibility(question, matter, record, view, await namesOf(context, ids));
   }
 

@@ -1,4 +1,4 @@
-import type { CommandQuestion } from '../ask-command.js';
+import type { CommandQuestion } from '../command-question.js';
 import { table } from '../table.js';
 import { citationFields, citedIn, type Cited } from './cited.js';
 
