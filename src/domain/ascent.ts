@@ -1,5 +1,6 @@
 import type { Certainty } from './certainty.js';
 import type { OrganizationKind } from './organization.js';
+import type { Period } from './period.js';
 import type { CommandTie } from './relation.js';
 
 /** A tie of command as it is walked: from the lower end to the upper, whichever way it is written. */
@@ -8,6 +9,8 @@ export interface CommandLink {
   readonly tie: CommandTie;
   readonly lower: string;
   readonly upper: string;
+  /** Since when, where the source gives no exact day; else null. */
+  readonly since: Period | null;
   readonly certainty: Certainty;
   readonly cites: readonly string[];
 }
@@ -26,6 +29,7 @@ export interface PostLink {
 export interface Holder {
   readonly person: string;
   readonly appointment: string;
+  readonly since: Period | null;
   readonly certainty: Certainty;
   readonly cites: readonly string[];
   /** The person also holds the head post of a government or of a party's central body. */

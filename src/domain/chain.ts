@@ -1,5 +1,6 @@
 import type { Ascent, BodyAscent, CommandLink, PostLink } from './ascent.js';
 import { leastSure, type Certainty } from './certainty.js';
+import type { Period } from './period.js';
 import type { View } from './view.js';
 
 export const chainOutcomes = ['REACHES_TOP', 'VACANT', 'BROKEN', 'CYCLE'] as const;
@@ -26,6 +27,8 @@ export interface ChainStep {
   readonly subject: string;
   readonly tie: AccountabilityTie | null;
   readonly fact: string | null;
+  /** Since when the fact holds, where its source gives no exact day; else null. */
+  readonly since: Period | null;
   readonly certainty: Certainty;
   readonly cites: readonly string[];
 }
@@ -41,6 +44,7 @@ export const firstStep = (subject: string): ChainStep => ({
   subject,
   tie: null,
   fact: null,
+  since: null,
   certainty: 'STATED',
   cites: [],
 });
@@ -81,8 +85,8 @@ function climb(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind'], 
     return;
   }
   if (links.length === 0) return void paths.push(...throughHead(steps, here, ascent, kind));
-  for (const { upper, tie, id, certainty, cites } of links) {
-    const further = [...steps, { subject: upper, tie, fact: id, certainty, cites }];
+  for (const { upper, tie, id, since, certainty, cites } of links) {
+    const further = [...steps, { subject: upper, tie, fact: id, since, certainty, cites }];
     if (steps.some(({ subject }) => subject === upper)) paths.push({ outcome: 'CYCLE', steps: further });
     else climb(further, ascent, kind, paths);
   }
@@ -97,7 +101,12 @@ function intoBody(
   paths: ChainPath[],
 ): void {
   const post = steps.at(-1)?.subject ?? null;
-  climb([...steps, { subject: body, tie: 'IN', fact: post, certainty: 'STATED', cites: [] }], ascent, kind, paths);
+  climb(
+    [...steps, { subject: body, tie: 'IN', fact: post, since: null, certainty: 'STATED', cites: [] }],
+    ascent,
+    kind,
+    paths,
+  );
 }
 
 /** One link to each superior, the surest. The congress above a government is another matter than command. */
@@ -141,10 +150,11 @@ export function throughPosts(
           subject: post,
           tie: 'EX_OFFICIO',
           fact: rule.id,
+          since: null,
           certainty: leastSure([rule.certainty, certainty]),
           cites: rule.cites,
         }
-      : { subject: post, tie: 'HEADED_BY', fact: post, certainty, cites },
+      : { subject: post, tie: 'HEADED_BY', fact: post, since: null, certainty, cites },
   );
   const last = posts.at(-1);
   const reached = [...steps, ...toPosts];
@@ -152,8 +162,8 @@ export function throughPosts(
   if (!last || last.holders.length === 0) {
     return [{ outcome: top ? 'REACHES_TOP' : kind === 'ACTUAL' ? 'VACANT' : 'BROKEN', steps: reached }];
   }
-  return last.holders.map(({ person, appointment, certainty, cites, top: leader }) => ({
+  return last.holders.map(({ person, appointment, since, certainty, cites, top: leader }) => ({
     outcome: top || leader ? 'REACHES_TOP' : 'BROKEN',
-    steps: [...reached, { subject: person, tie: 'HELD_BY', fact: appointment, certainty, cites }],
+    steps: [...reached, { subject: person, tie: 'HELD_BY', fact: appointment, since, certainty, cites }],
   }));
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from './local-date.js';
 import type { Period } from './period.js';
 
 export const organizationKinds = [
@@ -26,12 +27,23 @@ export const organizationKinds = [
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
+export const nameKinds = ['OFFICIAL', 'SHORT', 'FORMER', 'PLATE'] as const;
+/** A name that a body bears for a time: an official one, a short one, or a second nameplate (牌子). */
+export interface DatedName {
+  readonly text: string;
+  readonly kind: (typeof nameKinds)[number];
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
 /** A body. Its identity outlives its names: two nameplates are one body. */
 export interface Organization {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string | null;
   readonly aliases: readonly string[];
+  /** Names that it bears for a time; those of other times are found by search. */
+  readonly names: readonly DatedName[];
   readonly kind: OrganizationKind;
   readonly jurisdiction: string | null;
   /** null: not stated. */

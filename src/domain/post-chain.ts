@@ -35,7 +35,7 @@ function pathsFromPlace(
   const [post, ...followed] = posts;
   if (!post) return [];
   const held: ChainStep[] = appointment
-    ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id }]
+    ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id, since: null }]
     : [firstStep(post.post)];
   if (post.top) return [{ outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] }];
 
@@ -57,6 +57,6 @@ function pathsFromPlace(
 function holderOf({ holders }: PostLink, asked: string): ChainStep[] {
   const [holder] = holders;
   if (!holder || holder.person === asked) return [];
-  const { person, appointment, certainty, cites } = holder;
-  return [{ subject: person, tie: 'HELD_BY', fact: appointment, certainty, cites }];
+  const { person, appointment, since, certainty, cites } = holder;
+  return [{ subject: person, tie: 'HELD_BY', fact: appointment, since, certainty, cites }];
 }

@@ -1,8 +1,10 @@
 import type { AnswerStatus } from './answer.js';
 import { candidates } from './candidates.js';
 import { leastSure } from './certainty.js';
+import { dayNotKnown, isDayKnown } from './day-known.js';
 import { competenceOf, type Claim, type Competence } from './competence.js';
 import { throughWider, withoutRepetition, byStrength, type Holding } from './holding.js';
+import type { LocalDate } from './local-date.js';
 import type { Matter, MatterFacts, Question } from './matter.js';
 import { isDelegate } from './power.js';
 import type { Absence, OpenList } from './statements.js';
@@ -18,17 +20,23 @@ export interface Responsibility {
 }
 
 /** Judges what the registry holds about a matter. */
-export function responsibility(question: Question, matter: Matter, facts: MatterFacts): Responsibility {
+export function responsibility(
+  question: Question,
+  matter: Matter,
+  facts: MatterFacts,
+  asOf: LocalDate,
+): Responsibility {
   const absences = facts.absences.filter((absence) => speaksOf(absence, question, matter, facts));
   const located = locate(candidates(question, matter, facts), matter, facts, absences);
   const others = located.filter(({ body }) => question.name !== 'whoSupervises' || body !== matter.organization);
   const holdings = withoutRepetition(others).sort(byStrength);
   const openLists = facts.openLists.filter((list) => leavesOpen(list, question, matter, holdings));
-  const status = statusOf(holdings, absences);
+  const undated = undatedIn(holdings, asOf);
+  const status = undated === null ? statusOf(holdings, absences) : 'IMPLIED';
   const statedNone = holdings.length === 0 ? absences : [];
   return {
     status,
-    reason: reasonFor(status, matter, absences, located.length > others.length),
+    reason: reasonFor(status, matter, absences, located.length > others.length) ?? undated,
     competence: competenceOf(claims(question, matter, facts, holdings)),
     open: openLists.length > 0,
     holdings,
@@ -91,6 +99,15 @@ function claims(question: Question, matter: Matter, facts: MatterFacts, holdings
     object: asksForObject ? null : (authority?.object ?? null),
     scope: authority?.scope ?? null,
   }));
+}
+
+/** What an answer says of a holding whose source does not tell whether it had begun by the day. */
+function undatedIn(holdings: readonly Holding[], asOf: LocalDate): string | null {
+  for (const { authority, relation } of holdings) {
+    const fact = authority ?? relation;
+    if (fact && !isDayKnown(fact.validity, asOf)) return dayNotKnown(fact.id, fact.validity, asOf);
+  }
+  return null;
 }
 
 /** An answer is open only where the list that a source left open is what it was made of. */

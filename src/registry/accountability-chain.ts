@@ -1,6 +1,7 @@
 import type { AnswerStatus } from '../domain/answer.js';
 import type { Ascent } from '../domain/ascent.js';
 import { certaintyOf, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
+import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
 import { pathsFromPlaces } from '../domain/post-chain.js';
 import type { View } from '../domain/view.js';
 import { ascentFrom } from '../store/ascents.js';
@@ -23,10 +24,10 @@ export async function accountabilityChain(store: Store, of: string, view: View):
   const [entity, ascent] = await Promise.all([entityById(store, of), ascentFrom(store, { ...viewAsk(view), id: of })]);
   switch (entity?.label) {
     case 'Organization':
-      return answer(of, pathsUp(of, ascent, view.kind));
+      return answer(of, pathsUp(of, ascent, view.kind), view);
     case 'Post':
     case 'Person':
-      return answer(of, await pathsOfPostOrPerson(store, of, view));
+      return answer(of, await pathsOfPostOrPerson(store, of, view), view);
     default:
       throw notFound(of, 'body, post or person', 'of');
   }
@@ -45,13 +46,15 @@ async function pathsOfPostOrPerson(store: Store, of: string, view: View): Promis
   return pathsFromPlaces(of, places, ascent, view.kind);
 }
 
-function answer(of: string, paths: readonly ChainPath[]): Accountability {
+function answer(of: string, paths: readonly ChainPath[], { asOf }: View): Accountability {
   const [best] = paths;
   const outcome = best?.outcome ?? 'BROKEN';
   const known = best !== undefined && outcome !== 'BROKEN';
+  const uncertain = best?.steps.find(({ since }) => since !== null && !isDayKnown(since, asOf));
+  const undated = uncertain?.since && dayNotKnown(uncertain.fact ?? uncertain.subject, uncertain.since, asOf);
   return {
-    status: known ? certaintyOf(best) : 'NOT_STATED',
-    reason: reasonFor(outcome, best?.steps.at(-1)?.subject ?? of),
+    status: !known ? 'NOT_STATED' : uncertain ? 'IMPLIED' : certaintyOf(best),
+    reason: reasonFor(outcome, best?.steps.at(-1)?.subject ?? of) ?? undated ?? null,
     outcome,
     paths,
     cites: [...new Set(paths.flatMap(({ steps }) => steps.flatMap(({ cites }) => cites)))],

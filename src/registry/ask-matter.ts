@@ -30,5 +30,5 @@ export async function askMatter(store: Store, question: Question, matter: Matter
       { id: matter.jurisdiction, label: 'Jurisdiction', argument: 'matter.jurisdiction' },
     ]),
   ]);
-  return responsibility(question, matter, facts);
+  return responsibility(question, matter, facts, view.asOf);
 }

@@ -1,6 +1,7 @@
 import type { AnswerStatus } from '../domain/answer.js';
 import type { PostLink } from '../domain/ascent.js';
 import { leastSure } from '../domain/certainty.js';
+import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { headPosts } from '../store/head-posts.js';
@@ -24,22 +25,25 @@ export async function headOf(store: Store, organization: string, view: View): Pr
     const reason = 'No head post is recorded in this view.';
     return { status: 'NOT_STATED', reason, post: null, exOfficio: [], incumbent: null, cites: [] };
   }
-  return judge(way, heads.length);
+  return judge(way, heads.length, view);
 }
 
-function judge(way: readonly PostLink[], heads: number): Head {
+function judge(way: readonly PostLink[], heads: number, { asOf }: View): Head {
   const posts = way.map(({ post }) => post);
   const last = way.at(-1);
   const holder = way.flatMap(({ holders }) => holders).at(0);
   const appointed = last?.holders[0] ?? holder;
-  const several = heads > 1 || (last?.holders.length ?? 0) > 1;
+  const conflict = heads > 1 || (last?.holders.length ?? 0) > 1;
+  const undated = appointed?.since && !isDayKnown(appointed.since, asOf);
+  const sure = leastSure(way.flatMap(({ certainty, rule }) => [certainty, rule?.certainty ?? 'STATED']));
+  const reasons = [
+    conflict && 'The sources conflict: more than one head is recorded.',
+    !appointed && `Nobody is recorded in ${posts.at(-1) ?? 'the post'}.`,
+    undated && dayNotKnown(appointed.appointment, appointed.since, asOf),
+  ].filter((each) => typeof each === 'string');
   return {
-    status: leastSure(way.flatMap(({ certainty, rule }) => [certainty, rule?.certainty ?? 'STATED'])),
-    reason: several
-      ? 'The sources conflict: more than one head is recorded.'
-      : appointed
-        ? null
-        : `Nobody is recorded in ${posts.at(-1) ?? ''}.`,
+    status: undated ? 'IMPLIED' : sure,
+    reason: reasons.length > 0 ? reasons.join(' ') : null,
     post: posts[0] ?? null,
     exOfficio: posts.slice(1),
     incumbent: appointed?.appointment ?? null,

@@ -1,9 +1,11 @@
 import type { Ascent, BodyAscent, CommandLink, Holder, PostLink } from '../domain/ascent.js';
 import type { Certainty } from '../domain/certainty.js';
 import type { OrganizationKind } from '../domain/organization.js';
+import type { DatePrecision } from '../domain/period.js';
 import type { CommandTie } from '../domain/relation.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
+import { periodOf } from './days.js';
 import { existsInView, factInView } from './in-view.js';
 import { postColumns } from './top-post.js';
 import type { Store } from './store.js';
@@ -19,7 +21,7 @@ CALL (ask, start) {
 }
 CALL (ask, n) {
   MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')}
-  RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites]) AS upward
+  RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites, t.validFrom, t.fromPrecision]) AS upward
 }
 CALL (ask, n, upward) {
   WITH ask, n WHERE size(upward) = 0
@@ -32,8 +34,8 @@ CALL (ask, n, upward) {
 }
 RETURN at, n.id AS id, n.kind AS kind, n.organization AS organization, upward, heads`;
 
-type LinkColumns = [string, CommandTie, string, Certainty, string[] | null];
-type HolderColumns = [string, string, Certainty, string[] | null, boolean];
+type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, number, DatePrecision | null];
+type HolderColumns = [string, string, Certainty, string[] | null, boolean, number, DatePrecision | null];
 export type PostColumns = [
   rule: string | null,
   ruleCertainty: Certainty | null,
@@ -45,18 +47,24 @@ export type PostColumns = [
   holders: HolderColumns[],
 ];
 
-const linkOf = (lower: string, [id, tie, upper, certainty, cites]: LinkColumns): CommandLink => ({
+/** An exact day needs no further thought. */
+const sinceOf = (validFrom: number, fromPrecision: DatePrecision | null) =>
+  fromPrecision === null ? null : periodOf({ validFrom, fromPrecision });
+
+const linkOf = (lower: string, [id, tie, upper, certainty, cites, from, precision]: LinkColumns): CommandLink => ({
   id,
   tie,
   lower,
   upper,
+  since: sinceOf(from, precision),
   certainty,
   cites: cites ?? [],
 });
 
-const holderOf = ([person, appointment, certainty, cites, top]: HolderColumns): Holder => ({
+const holderOf = ([person, appointment, certainty, cites, top, from, precision]: HolderColumns): Holder => ({
   person,
   appointment,
+  since: sinceOf(from, precision),
   certainty,
   cites: cites ?? [],
   top,

@@ -13,5 +13,5 @@ export const postColumns = fragment`
       MATCH (person)<-[:OF]-(x:Appointment)-[:TO]->(h:Post)-[:IN]->(b:Organization)
       WHERE h.head AND ${factInView('x')} AND ${existsInView('h')}
         AND (b.kind = 'GOVERNMENT' OR (b.kind = 'PARTY_BODY' AND EXISTS { (b)-[:IN]->(:Jurisdiction {level: 'CENTRAL'}) }))
-    }] ORDER BY person.id
+    }, a.validFrom, a.fromPrecision] ORDER BY person.id
   }`;

@@ -40,7 +40,7 @@ export class ResponsibilityAnswerResolver {
       jurisdiction,
       ...record.holdings.flatMap(({ holder, through }) => [holder, ...through]),
     ];
-    return explainResponsibility(question, matter, record, view, await namesOf(context, ids));
+    return explainResponsibility(question, matter, record, view, await namesOf(context, ids, view));
   }
 
   @FieldResolver(() => [CitationType], { description: citationsField })
@@ -88,7 +88,7 @@ export class AccountabilityAnswerResolver {
   @FieldResolver(() => String, { description: explanationField })
   async explanation(@Root() { record, of, view }: Ref<AccountabilityAnswerType>, @Ctx() context: Ref<ApiContext>) {
     const ids = [of, ...(record.paths[0]?.steps ?? []).map(({ subject }) => subject)];
-    return explainChain(of, record, view, await namesOf(context, ids));
+    return explainChain(of, record, view, await namesOf(context, ids, view));
   }
 
   @FieldResolver(() => [CitationType], { description: citationsField })

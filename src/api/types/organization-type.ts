@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { nameOn, otherNames } from '../../domain/name-on.js';
 import type { Organization, OrganizationKind } from '../../domain/organization.js';
 import type { View } from '../../domain/view.js';
 import { OrganizationKindEnum } from '../enums/entity-enums.js';
@@ -22,7 +23,7 @@ export class OrganizationType implements PartyType {
   }
 
   get name(): string {
-    return this.record.name;
+    return nameOn(this.record, this.view.asOf);
   }
 
   get nameEn(): string | null {
@@ -31,7 +32,7 @@ export class OrganizationType implements PartyType {
 
   @Field(() => [String], { description: 'Other names: short names, former names, what the source calls it.' })
   get aliases(): readonly string[] {
-    return this.record.aliases;
+    return otherNames(this.record, this.view.asOf);
   }
 
   @Field(() => OrganizationKindEnum, { description: 'What kind of body it is.' })

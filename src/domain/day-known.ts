@@ -1,0 +1,21 @@
+import type { LocalDate } from './local-date.js';
+import type { Period } from './period.js';
+
+/**
+ * Whether it is known that something had begun by a day. What a source dates to a year or month is known to hold from
+ * the last day of it; on a day before that, it may or may not have.
+ */
+export function isDayKnown({ from, fromPrecision }: Pick<Period, 'from' | 'fromPrecision'>, day: LocalDate): boolean {
+  if (from === null || day < from) return true;
+  if (fromPrecision === 'YEAR') return day >= `${from.slice(0, 4)}-12-31`;
+  return fromPrecision !== 'MONTH' || day >= lastDayOfMonth(from);
+}
+
+function lastDayOfMonth(day: LocalDate): LocalDate {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** What an answer says where the day is not known of something that it rests on. */
+export const dayNotKnown = (what: string, { from, fromPrecision }: Period, day: LocalDate): string =>
+  `Whether ${what} held on ${day} is not known: the source gives only the ${fromPrecision === 'YEAR' ? 'year' : 'month'} (${(from ?? '').slice(0, fromPrecision === 'YEAR' ? 4 : 7)}).`;
