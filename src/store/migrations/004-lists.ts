@@ -8,6 +8,8 @@ export const listIndexes: Migration = {
   statements: [
     cypher`CREATE INDEX organization_id IF NOT EXISTS FOR (n:Organization) ON (n.id)`,
     cypher`CREATE INDEX authority_id IF NOT EXISTS FOR (n:Authority) ON (n.id)`,
+    cypher`CREATE INDEX authority_of IF NOT EXISTS FOR (n:Authority) ON (n.function, n.id)`,
+    cypher`CREATE INDEX authority_in IF NOT EXISTS FOR (n:Authority) ON (n.jurisdiction, n.id)`,
     cypher`CREATE INDEX function_id IF NOT EXISTS FOR (n:Function) ON (n.id)`,
     cypher`CREATE INDEX system_id IF NOT EXISTS FOR (n:System) ON (n.id)`,
     cypher`CREATE INDEX absence_in IF NOT EXISTS FOR (n:Absence) ON (n.scenario)`,
