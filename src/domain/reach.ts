@@ -15,7 +15,7 @@ export interface Reach {
 
 /** The way from the matter to the power, or null where the power is not about it. The jurisdiction is judged apart. */
 export function reachOf(matter: Matter, facts: MatterFacts, power: Power): Reach | null {
-  const byFunction = reachByFunction(facts, power);
+  const byFunction = reachByFunction(matter, facts, power);
   if (!byFunction) return null;
   const byObject = reachByObject(matter, facts, power, byFunction.through.length > 0);
   if (!byObject) return null;
@@ -28,9 +28,14 @@ export function reachOf(matter: Matter, facts: MatterFacts, power: Power): Reach
 
 const direct = { by: 'WHOLE', distance: 0, through: [], implied: false } as const;
 
-function reachByFunction({ asked, systemFunctions, coordinations }: MatterFacts, power: Power): Reach | null {
+function reachByFunction(
+  { system }: Matter,
+  { asked, systemFunctions, coordinations }: MatterFacts,
+  power: Power,
+): Reach | null {
   const lines = asked ? [asked] : systemFunctions;
-  if (lines.length === 0) return direct;
+  // A power about the very system asked about is about it, whatever it may do there: build, run, supervise.
+  if (lines.length === 0 || (!asked && power.object !== null && power.object === system)) return direct;
   for (const { id, superiors, parts } of lines) {
     // A system is reached through the function that it lies in.
     const way = asked ? [] : [id];

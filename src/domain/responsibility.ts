@@ -36,7 +36,8 @@ export function responsibility(
   const statedNone = holdings.length === 0 ? absences : [];
   return {
     status,
-    reason: reasonFor(status, matter, absences, located.length > others.length) ?? undated,
+    reason:
+      reasonFor(status, matter, contradictions(absences, facts, holdings), located.length > others.length) ?? undated,
     competence: competenceOf(claims(question, matter, facts, holdings)),
     open: openLists.length > 0,
     holdings,
@@ -64,7 +65,6 @@ function speaksOf(absence: Absence, question: Question, matter: Matter, facts: M
  * there is none. A power about the very body asked about is about it wherever it is held, unless a jurisdiction was asked for.
  */
 function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences: readonly Absence[]): Holding[] {
-  const placeOf = ({ authority }: Holding) => authority?.jurisdiction ?? null;
   if (facts.places.length === 0) {
     const everywhere = new Set(tiers.flat().map(placeOf));
     return [...everywhere].flatMap((place) => firstTier(tiers, (holding) => placeOf(holding) === place));
@@ -80,17 +80,27 @@ function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences
   return [];
 }
 
+const placeOf = ({ authority }: Holding) => authority?.jurisdiction ?? null;
+
 const firstTier = (tiers: Holding[][], holds: (holding: Holding) => boolean): Holding[] =>
   tiers.map((tier) => tier.filter(holds)).find((tier) => tier.length > 0) ?? [];
 
-/** Whoever holds the function itself is judged first; who holds one that contains it only then, and a part of it last. */
+/**
+ * Within each jurisdiction: whoever holds the function itself is judged first; who holds one that contains it only then,
+ * and a part of it last.
+ */
 function claims(question: Question, matter: Matter, facts: MatterFacts, holdings: readonly Holding[]): Claim[] {
   const inRole = holdings.filter(({ role }) => question.competent.includes(role));
   // A coordination function makes its holder the coordinator, in whatever role it is held.
   const competent = inRole.length === 0 && question.name === 'whoCoordinates' ? holdings : inRole;
   const own = competent.filter(({ authority }) => !authority || !isDelegate(authority));
   const ranks = [['WHOLE', 'COORDINATION'], ['SUPERIOR'], ['PART']];
-  const decisive = ranks.map((rank) => own.filter(({ by }) => rank.includes(by))).find((rank) => rank.length > 0) ?? [];
+  const decisive = [...new Set(own.map(placeOf))].flatMap((place) =>
+    firstTier(
+      ranks.map((rank) => own.filter(({ by }) => rank.includes(by))),
+      (holding) => placeOf(holding) === place,
+    ),
+  );
   const asksForObject = matter.organization !== null || matter.system !== null;
   return decisive.map(({ body, role, authority }) => ({
     body,
@@ -127,6 +137,14 @@ function leavesOpen(
   return subjects.includes(subject);
 }
 
+/** Where every jurisdiction is asked about, what is said of one contradicts nothing that is held in another. */
+const contradictions = (absences: readonly Absence[], { places }: MatterFacts, holdings: readonly Holding[]) =>
+  places.length > 0
+    ? absences
+    : absences.filter(({ jurisdictions }) =>
+        holdings.some((holding) => jurisdictions.includes(placeOf(holding) ?? '')),
+      );
+
 function statusOf(holdings: readonly Holding[], absences: readonly Absence[]): AnswerStatus {
   if (holdings.length > 0) return leastSure(holdings.map(({ certainty }) => certainty));
   return absences.length > 0 ? 'STATED_NONE' : 'NOT_STATED';
@@ -135,7 +153,7 @@ function statusOf(holdings: readonly Holding[], absences: readonly Absence[]): A
 function reasonFor(
   status: AnswerStatus,
   matter: Matter,
-  absences: readonly Absence[],
+  contradicting: readonly Absence[],
   onlyItself: boolean,
 ): string | null {
   if (status === 'STATED_NONE') return 'A source states that there is none.';
@@ -144,7 +162,7 @@ function reasonFor(
     const where = matter.jurisdiction === null ? '' : ` in ${matter.jurisdiction} or a jurisdiction around it`;
     return `No holder in such a role is recorded${where}, and no source states that there is none.`;
   }
-  return absences.length > 0 ? 'The sources conflict: one of them states that there is none.' : null;
+  return contradicting.length > 0 ? 'The sources conflict: one of them states that there is none.' : null;
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

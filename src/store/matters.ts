@@ -63,7 +63,7 @@ WITH at, ask, upward, parts, systemLines, containers, places, coordinations,
 OPTIONAL CALL (ask, functions, objects, places) {
   UNWIND objects AS object
   MATCH (a:Authority {object: object})
-  WHERE a.role IN ask.roles AND (size(functions) = 0 OR a.function IN functions)
+  WHERE a.role IN ask.roles AND (ask.function IS NULL OR a.function IN functions)
     AND (ask.jurisdiction IS NULL OR a.jurisdiction IN places) AND ${factInView('a')}
   RETURN a
   UNION
