@@ -13,6 +13,7 @@ import { loadCommand } from './load-command.js';
 import { schemaCommand } from './schema-command.js';
 import { serveCommand } from './serve-command.js';
 import { tell } from './tell.js';
+import { whatIfCommand } from './what-if-command.js';
 
 const program = new Command('quanze')
   .description('A registry of public organizations and their powers (权责).')
@@ -21,6 +22,7 @@ const program = new Command('quanze')
   .addCommand(loadCommand())
   .addCommand(askCommand())
   .addCommand(gapsCommand())
+  .addCommand(whatIfCommand())
   .addCommand(configCommand())
   .addCommand(schemaCommand())
   .addHelpText(

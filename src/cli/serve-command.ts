@@ -14,8 +14,17 @@ export function serveCommand(): Command {
       const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false }));
       const stopped = untilStopped();
       const served = await serve(configuration, log, tell);
-      void served.ready.then(() => process.stdout.write(welcome(served.url, performance.now())));
-      await stopped;
+      const over = served.ready.then(
+        () => {
+          process.stdout.write(welcome(served.url, performance.now()));
+          return stopped;
+        },
+        async (error: unknown) => {
+          await served.close();
+          throw error;
+        },
+      );
+      await Promise.race([stopped, over]);
       const asked = performance.now();
       await served.close();
       tell(`Stopped in ${((performance.now() - asked) / 1000).toFixed(1)} s.`);

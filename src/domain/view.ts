@@ -41,8 +41,14 @@ function kindUnder(scenarios: ReadonlyMap<string, Scenario>, id: string): View['
   return scenario === undefined || scenario.kind === 'WHAT_IF' ? 'TO_BE' : scenario.kind;
 }
 
-/** The view of the scenario that this one changes, on the same day; null where it changes none. */
-export function baseViewOf(scenarios: ReadonlyMap<string, Scenario>, { scenario, asOf }: View): View | null {
-  const base = scenarios.get(scenario)?.basedOn ?? null;
+/**
+ * The view of the scenario that this one succeeds, on the same day; null where it succeeds none. An overlay succeeds what
+ * the scenario under it does: with nothing changed, it is that scenario.
+ */
+export function baseViewOf(
+  scenarios: ReadonlyMap<string, Scenario>,
+  { scenarios: inherited, asOf }: View,
+): View | null {
+  const base = scenarios.get(inherited.at(-1) ?? '')?.basedOn ?? null;
   return base === null ? null : viewOf(scenarios, base, asOf);
 }

@@ -36,6 +36,7 @@ export async function loadFiles(
   const before = {
     files: files.length,
     sources: sources.length,
+    named: [...sources.map(({ source }) => source), ...same.map(({ id }) => id)],
     unchanged: same.reduce((sum, { items }) => sum + items, 0),
   };
   // Where a file cannot be read at all, what others say of its items cannot be judged.
@@ -44,7 +45,7 @@ export async function loadFiles(
   return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun }));
 }
 
-type Before = Pick<LoadReport, 'files' | 'sources' | 'unchanged'>;
+type Before = Pick<LoadReport, 'files' | 'sources' | 'named' | 'unchanged'>;
 
 async function loadOnce(
   store: Store,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { newContext } from '../api/new-context.js';
 import { buildApiSchema } from '../api/schema.js';
+import { Refusal } from '../domain/refusal.js';
 import { startLocalNeo4j } from '../local/start-local-neo4j.js';
 import { scenariosById } from '../store/scenarios.js';
 import type { Configuration } from './configuration.js';
@@ -14,7 +15,7 @@ import { warmUp } from './warm-up.js';
 
 export interface Served {
   readonly url: string;
-  /** Resolves when questions can be answered for the first time. */
+  /** Resolves when questions can be answered for the first time; rejects when the data cannot be loaded at all. */
   readonly ready: Promise<void>;
   /** Drains, closes the connections, and stops the Neo4j that is ours. */
   close(): Promise<void>;
@@ -83,12 +84,16 @@ async function prepareUntilDone(
       state.prepared = true;
       break;
     } catch (error) {
-      log.error({ err: error }, 'The data cannot be loaded yet.');
+      if (!isAway(error)) throw error;
+      log.warn({ err: error }, 'The data cannot be loaded yet.');
       await new Promise((resolve) => setTimeout(resolve, pauseMillis));
     }
   }
   if (state.prepared) await warmUp(store).catch((error: unknown) => log.warn({ err: error }, 'Not warmed up.'));
 }
+
+const isAway = (error: unknown) =>
+  error instanceof Refusal && (error.code === 'DATABASE_UNAVAILABLE' || error.code === 'DEADLINE_EXCEEDED');
 
 /** Starts our own Neo4j again, at the same port, when it ends without having been asked to. */
 function keepAlive(

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { loadFiles } from '../import/load-files.js';
+import { Refusal } from '../domain/refusal.js';
+import { placesOfScenario, scenariosStatedBy } from '../store/scenario-places.js';
+import type { Store } from '../store/store.js';
+import { askGraphQL } from './ask-graphql.js';
+import { comparisonQuestion } from './questions/comparison.js';
+import { withRegistry } from './with-registry.js';
+
+interface Options {
+  readonly on?: string;
+  readonly jurisdiction?: readonly string[];
+  readonly json?: true;
+}
+
+/** `quanze what-if <file> --on <scenario>`: loads an overlay and sets it beside its base. */
+export const whatIfCommand = (): Command =>
+  new Command('what-if')
+    .description(
+      'load a WHAT_IF scenario (seeds/README.md has the format) and compare it with the scenario it is laid over',
+    )
+    .argument('<file>', 'the file that states the scenario and its changes')
+    .option('--on <scenario>', 'the scenario that it must be laid over')
+    .option('--jurisdiction <ids...>', 'only these jurisdictions. Default: those that the changes touch')
+    .option('--json', 'the comparisons as JSON')
+    .action((file: string, options: Options) => withRegistry((store) => compareOverlay(store, file, options)));
+
+async function compareOverlay(store: Store, file: string, { on, jurisdiction, json }: Options): Promise<void> {
+  const { applied, problems, named } = await loadFiles(store, [file]);
+  const [problem] = problems;
+  if (problem && !applied) {
+    throw new Refusal('BAD_USER_INPUT', `${problem.file}:${problem.line}:${problem.column}: ${problem.reason}`, 'file');
+  }
+  const overlays = await scenariosStatedBy(store, named);
+  const overlay = overlays.find(({ basedOn }) => on === undefined || basedOn === on);
+  if (!overlay?.basedOn) {
+    const base = on === undefined ? '' : ` laid over ${on}`;
+    throw new Refusal('BAD_USER_INPUT', `${file} states no WHAT_IF scenario${base}.`, 'file');
+  }
+  const places = jurisdiction ?? (await placesOfScenario(store, overlay.id));
+  for (const place of places) {
+    const variables = { from: { scenario: overlay.basedOn }, to: { scenario: overlay.id }, jurisdiction: place };
+    const { answer } = await askGraphQL<{ readonly answer: Parameters<typeof comparisonQuestion.shown>[0] }>(
+      store,
+      overlay.basedOn,
+      comparisonQuestion.source,
+      variables,
+    );
+    const shown = json ? JSON.stringify(answer, null, 2) : comparisonQuestion.shown(answer);
+    process.stdout.write(`${json ? '' : `\n${overlay.id} against ${overlay.basedOn} in ${place}\n\n`}${shown}\n`);
+  }
+}
