@@ -45,14 +45,20 @@ function coordinators(matter: Matter, facts: MatterFacts, reached: readonly Hold
   });
   const inRole = reached.filter(({ role, by }) => role === 'COORDINATOR' && by !== 'COORDINATION');
   const inCharge = reached.filter(({ role }) => role === 'LEAD' || role === 'ACCOUNTABLE');
-  const over = (functions: readonly string[]) =>
-    inCharge.filter(({ authority }) => functions.includes(authority?.function ?? ''));
+  const over = (functions: readonly string[]) => inCharge.filter(({ authority }) => isOf(functions, authority));
   const lines = facts.asked ? [facts.asked] : facts.systemFunctions;
   const ids = facts.coordinations.map(({ id }) => id);
   if (lines.length > 0) {
     const rings = coveringCoordinations(lines, facts.coordinations);
     return [[...byTie, ...inRole], ...rings.map(over)];
   }
-  const aboutIt = over(ids).filter(({ authority }) => authority?.object !== null);
-  return [[...byTie, ...inRole, ...aboutIt], over(ids)];
+  // Of a body: whoever is charged with this very body; else whoever coordinates all bodies of its jurisdiction.
+  const charged = [...inRole, ...inCharge];
+  const aboutIt = charged.filter(
+    ({ role, authority }) => authority?.object !== null && (role === 'COORDINATOR' || isOf(ids, authority)),
+  );
+  return [[...byTie, ...aboutIt], charged.filter(({ authority }) => isOf(ids, authority))];
 }
+
+const isOf = (functions: readonly string[], authority: Holding['authority']) =>
+  authority !== null && functions.includes(authority.function);

@@ -17,7 +17,7 @@ export interface Reach {
 export function reachOf(matter: Matter, facts: MatterFacts, power: Power): Reach | null {
   const byFunction = reachByFunction(matter, facts, power);
   if (!byFunction) return null;
-  const byObject = reachByObject(matter, facts, power, byFunction.through.length > 0);
+  const byObject = reachByObject(matter, facts, power, byFunction);
   if (!byObject) return null;
   return {
     ...byFunction,
@@ -55,20 +55,25 @@ function reachByFunction(
 
 type ObjectReach = Pick<Reach, 'through' | 'implied'>;
 
-function reachByObject(matter: Matter, facts: MatterFacts, power: Power, named: boolean): ObjectReach | null {
+function reachByObject(matter: Matter, facts: MatterFacts, power: Power, byFunction: Reach): ObjectReach | null {
   const { organization, system } = matter;
   if (organization === null && system === null) return { through: [], implied: false };
-  if (power.object === null) return reachOfEverything(matter, facts, power, named);
+  if (power.object === null) return reachOfEverything(matter, facts, power, byFunction);
   if (organization !== null && system !== null) return null;
   if (power.object === (organization ?? system)) return { through: [], implied: false };
   const container = facts.containers.find(({ id }) => id === power.object);
   return container ? { through: [container.id], implied: !container.certain } : null;
 }
 
-/** A power over everything in its scope: bodies of its jurisdiction, and systems that lie in its function. */
-function reachOfEverything(matter: Matter, facts: MatterFacts, power: Power, named: boolean): ObjectReach | null {
+/** A power over everything in its scope: bodies of its jurisdiction, and systems that lie in its function or are coordinated by it. */
+function reachOfEverything(
+  matter: Matter,
+  facts: MatterFacts,
+  power: Power,
+  { by, through }: Reach,
+): ObjectReach | null {
   const contains = ({ id, superiors, parts }: MatterFacts['systemFunctions'][number]) =>
     id === power.function || superiors.includes(power.function) || parts.includes(power.function);
-  if (matter.system !== null && !facts.systemFunctions.some(contains)) return null;
-  return { through: named ? [] : [power.function], implied: false };
+  if (matter.system !== null && by !== 'COORDINATION' && !facts.systemFunctions.some(contains)) return null;
+  return { through: through.length > 0 ? [] : [power.function], implied: false };
 }

@@ -82,12 +82,13 @@ OPTIONAL CALL (ask, functions, objects, places) {
   UNWIND ask.roles AS role
   MATCH (a:Authority {jurisdiction: place, role: role})
   WHERE a.object IS NULL AND ${factInView('a')}
-    AND (NOT ask.coordination OR role = 'COORDINATOR' OR EXISTS { (a)-[:OVER]->(:Function {coordination: true}) })
+    AND (NOT ask.coordination OR EXISTS { (a)-[:OVER]->(:Function {coordination: true}) })
   RETURN a
 }
-WITH at, ask, upward, parts, systemLines, containers, places, coordinations, objects,
-     [power IN collect(DISTINCT a) | [properties(power), coalesce(head([(power)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), power.holder)]] AS powers,
-     collect(a.object) AS powerObjects
+WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS found
+WITH *, [power IN found | [properties(power), coalesce(head([(power)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), power.holder)]] AS powers,
+     [power IN found | power.object] AS powerObjects,
+     [power IN found WHERE EXISTS { (power)-[:OVER]->(:Function {coordination: true}) } | [power.function, null]] AS coordinating
 CALL (ask, containers) {
   UNWIND CASE WHEN ask.coordination THEN containers ELSE [] END AS container
   MATCH (c:Organization)-[r:COORDINATES]->(:Entity {id: container[0]}) WHERE ${factInView('r')}
@@ -103,7 +104,8 @@ CALL (ask, powerObjects) {
   MATCH (l:OpenList {subject: subject}) WHERE ${saidInView('l')}
   RETURN collect(properties(l)) AS openLists
 }
-RETURN at, upward, parts, systemLines, containers, places, coordinations, powers, coordinators, absences, openLists`;
+RETURN at, upward, parts, systemLines, containers, places, powers, coordinators, absences, openLists,
+       CASE WHEN size(functions) > 0 THEN coordinations ELSE coordinating END AS coordinations`;
 
 type Line = [id: string, superiors: string[], parts: string[]];
 const lineOf = ([id, superiors, parts]: Line): FunctionLine => ({ id, superiors, parts });
