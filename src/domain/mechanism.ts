@@ -1,3 +1,5 @@
+import type { Period } from './period.js';
+
 /** A fixed course of steps that a kind of matter goes through (机制). */
 export interface Mechanism {
   readonly id: string;
@@ -7,6 +9,7 @@ export interface Mechanism {
   /** Classes of objects whose route it is: PLAN, BUDGET … */
   readonly objects: readonly string[];
   readonly jurisdictions: readonly string[];
+  readonly validity: Period;
 }
 export interface Step {
   readonly id: string;

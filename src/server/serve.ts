@@ -4,11 +4,10 @@ import type { Logger } from 'pino';
 import { newContext } from '../api/new-context.js';
 import { buildApiSchema } from '../api/schema.js';
 import { Refusal } from '../domain/refusal.js';
-import { startLocalNeo4j } from '../local/start-local-neo4j.js';
 import { scenariosById } from '../store/scenarios.js';
 import type { Configuration } from './configuration.js';
-import { localSettings } from './database.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
+import { keepAlive } from './keep-alive.js';
 import { openRegistry, type Registry } from './open-registry.js';
 import { prepare } from './prepare.js';
 import { warmUp } from './warm-up.js';
@@ -57,7 +56,7 @@ export async function serve(
     await registry.close();
     throw error;
   }
-  const local = keepAlive(registry, configuration, log, state);
+  const local = keepAlive(registry.local, configuration, log, () => state.closing);
   const ready = prepareUntilDone(registry, configuration, log, state);
   return {
     url: http.url,
@@ -94,35 +93,3 @@ async function prepareUntilDone(
 
 const isAway = (error: unknown) =>
   error instanceof Refusal && (error.code === 'DATABASE_UNAVAILABLE' || error.code === 'DEADLINE_EXCEEDED');
-
-/** Starts our own Neo4j again, at the same port, when it ends without having been asked to. */
-function keepAlive(
-  registry: Registry,
-  configuration: Configuration,
-  log: Logger,
-  state: { closing: boolean },
-): () => Promise<{ stop(): Promise<void> }> {
-  const none = { stop: () => Promise.resolve() };
-  if (!registry.local) return () => Promise.resolve(none);
-  const port = Number(new URL(registry.local.uri).port);
-  let current: Promise<{ stop(): Promise<void> }> = Promise.resolve(registry.local);
-  const watch = (local: NonNullable<Registry['local']>) => {
-    void local.endedUnexpectedly.then((sentence) => {
-      if (state.closing) return;
-      log.error(sentence);
-      current = local
-        .stop()
-        .then(() => startLocalNeo4j({ ...localSettings(configuration, (line) => log.info(line)), port }))
-        .then((again) => {
-          watch(again);
-          return again;
-        })
-        .catch((error: unknown) => {
-          log.fatal({ err: error }, 'Neo4j could not be started again.');
-          return none;
-        });
-    });
-  };
-  watch(registry.local);
-  return () => current;
-}

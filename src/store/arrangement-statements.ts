@@ -38,7 +38,7 @@ CALL (ask) {
   RETURN collect([p.organization, p.cites]) AS pending
 }
 CALL (ask) {
-  MATCH (m:Mechanism) WHERE ask.id IN m.jurisdictions AND ${saidInView('m')}
+  MATCH (m:Mechanism) WHERE ask.id IN m.jurisdictions AND ${factInView('m')}
   RETURN collect([properties(m), COLLECT { MATCH (s:Step {mechanism: m.id}) RETURN properties(s) ORDER BY s.position }]) AS mechanisms
 }
 CALL (ask) {

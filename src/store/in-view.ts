@@ -1,7 +1,7 @@
 import { Cypher } from './cypher.js';
 
 /** True of a fact (a node or a relationship) that holds in the view of `ask`. */
-export const factInView = (fact: 'a' | 't' | 'r' | 'x' | 'p' | 'l'): Cypher =>
+export const factInView = (fact: 'a' | 't' | 'r' | 'x' | 'm'): Cypher =>
   new Cypher(
     `${fact}.scenario IN ask.scenarios AND ${fact}.validFrom <= ask.day AND ask.day < ${fact}.validTo ` +
       `AND NOT ${fact}.id IN ask.retracted`,
@@ -15,5 +15,5 @@ export const existsInView = (entity: 'o' | 'p' | 'h'): Cypher =>
   );
 
 /** True of a statement without a period (an absence, an open list …) that is made in the view of `ask`. */
-export const saidInView = (statement: 'x' | 'l' | 'q' | 'm' | 'e' | 'p'): Cypher =>
+export const saidInView = (statement: 'x' | 'l' | 'q' | 'e' | 'p'): Cypher =>
   new Cypher(`${statement}.scenario IN ask.scenarios AND NOT ${statement}.id IN ask.retracted`);

@@ -1,4 +1,5 @@
 import type { Mechanism, Step } from '../../domain/mechanism.js';
+import { periodOf } from '../days.js';
 import { text, textOrNull, texts, type Properties } from '../properties.js';
 
 export const mechanismOf = (p: Properties): Mechanism => ({
@@ -8,6 +9,7 @@ export const mechanismOf = (p: Properties): Mechanism => ({
   nameEn: textOrNull(p, 'nameEn'),
   objects: texts(p, 'objects'),
   jurisdictions: texts(p, 'jurisdictions'),
+  validity: periodOf(p),
 });
 
 export const stepOf = (p: Properties): Step => ({

@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { changeKinds } from '../../../domain/change-event.js';
 import { dateGiven } from '../date-given.js';
 import { id, ids, maybe, oneOf, text } from '../fields.js';
 import { noun } from '../noun.js';
 import { cites, scenario } from '../references.js';
-
-const changeKinds = [
-  'ESTABLISH',
-  'RENAME',
-  'MERGE',
-  'SPLIT',
-  'TRANSFER',
-  'UPGRADE',
-  'SPECIALISE',
-  'DISSOLVE',
-  'OTHER',
-] as const;
 
 export const changeEventNoun = noun({
   list: 'changeEvents',

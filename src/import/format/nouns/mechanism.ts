@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ids, listOf, named, oneOf } from '../fields.js';
+import { id, ids, listOf, named, oneOf, period } from '../fields.js';
 import { noun } from '../noun.js';
 import { jurisdictions, scenario } from '../references.js';
 
@@ -10,6 +10,12 @@ export const mechanismNoun = noun({
   list: 'mechanisms',
   one: 'mechanism',
   label: 'Mechanism',
-  fields: z.strictObject({ ...named, scenario: id, objects: listOf(oneOf(routeObjects)), jurisdictions: ids }),
+  fields: z.strictObject({
+    ...named,
+    scenario: id,
+    objects: listOf(oneOf(routeObjects)),
+    jurisdictions: ids,
+    ...period,
+  }),
   refers: { scenario, jurisdictions },
 });
