@@ -10,7 +10,10 @@ import { existsInView, factInView } from './in-view.js';
 import { postColumns } from './top-post.js';
 import type { Store } from './store.js';
 
-/** Everything that commands an entity, directly or further up, and the head posts of those that nothing commands. */
+/**
+ * Everything that commands an entity, directly or further up, and the head posts of those that nothing commands: a
+ * government may have nothing above it but the congress.
+ */
 const statement = cypher`
 ${eachAsk}
 MATCH (start:Entity {id: ask.id})
@@ -24,7 +27,7 @@ CALL (ask, n) {
   RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites, t.validFrom, t.fromPrecision]) AS upward
 }
 CALL (ask, n, upward) {
-  WITH ask, n WHERE size(upward) = 0
+  WITH ask, n WHERE size(upward) = 0 OR n.kind = 'GOVERNMENT'
   MATCH (n)<-[:IN]-(h:Post) WHERE h.head AND ${existsInView('h')}
   RETURN collect(COLLECT {
     MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})

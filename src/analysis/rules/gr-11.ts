@@ -22,7 +22,8 @@ export const gr11: Rule = {
       const [best] = pathsUp(body, ascent, view.kind);
       if (!best || best.outcome === 'REACHES_TOP' || best.outcome === 'VACANT') continue;
       const name = nameOf(arrangement, body);
-      const end = nameOf(arrangement, best.steps.at(-1)?.subject ?? body);
+      const last = best.steps.findLast(({ subject }) => ascent.get(subject)?.organization === null);
+      const end = nameOf(arrangement, last?.subject ?? body);
       // What a proposal does not say of its top body is not said; it is not a fault.
       if (best.outcome === 'BROKEN' && view.kind === 'TO_BE') unknown.push(`What ${end} answers to is not recorded.`);
       else breaches.push(broken(body, name, end, best));
