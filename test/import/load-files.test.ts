@@ -71,6 +71,7 @@ test('creates nodes, their ties, and the derived ANSWERS_TO', async () => {
   expect(await load()).toEqual({
     files: 3,
     sources: 3,
+    named: ['bodies', 'facts', 'world'],
     created: 17,
     changed: 0,
     unchanged: 0,

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.js';
 import type { Statement } from '../statement.js';
-import { circles, type Step } from './circles.js';
+import { circles } from './circles.js';
+import type { Step } from './step.js';
 
 /** A step, and the item of the load that states it; null where the graph held it before. */
 export interface StatedStep extends Step {

@@ -1,31 +1,34 @@
 import { grouped } from '../grouped.js';
 import { knots } from './knots.js';
-
-/** Something leads up from one to another, within a world and for a time. */
-export interface Step {
-  readonly lower: string;
-  readonly upper: string;
-  /** Steps of different worlds do not meet. */
-  readonly world: string;
-  readonly validFrom: number;
-  readonly validTo: number;
-}
+import type { Step } from './step.js';
 
 /** Steps that lead back to where they began and hold on one day together; each circle starts with the step that closes it. */
 export function circles<S extends Step>(steps: readonly S[]): S[][] {
-  const worlds = grouped(steps, ({ world }) => world);
-  return [...worlds.values()].flatMap((those) => knots(those).flatMap(circlesInKnot));
+  return [...grouped(steps, ({ world }) => world).values()].flatMap((those) => circlesOfWorld(those));
 }
 
 /** A circle that holds at all holds on the day on which the last of its steps begins to. */
-function circlesInKnot<S extends Step>(knot: readonly S[]): S[][] {
+function circlesOfWorld<S extends Step>(steps: readonly S[]): S[][] {
   const found: S[][] = [];
   const closing = new Set<S>();
-  for (const day of new Set(knot.map(({ validFrom }) => validFrom))) {
-    const holding = knot.filter((step) => step.validFrom <= day && day < step.validTo && !closing.has(step));
-    for (const circle of circlesAtOnce(holding)) {
-      found.push(circle);
-      if (circle[0]) closing.add(circle[0]);
+  const pending = [{ steps, from: 0, to: Infinity }];
+  // Halves time again and again, and looks closer only where steps could still close a circle.
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    const { from, to } = part;
+    for (const knot of knots(part.steps.filter((step) => step.validFrom < to && from < step.validTo))) {
+      const days = [...new Set(knot.map(({ validFrom }) => validFrom))].filter((day) => from <= day && day < to);
+      days.sort((a, b) => a - b);
+      const [day, later] = [days[0], days[Math.ceil(days.length / 2)]];
+      if (day === undefined) continue;
+      if (later !== undefined) {
+        pending.push({ steps: knot, from: later, to }, { steps: knot, from: day, to: later });
+        continue;
+      }
+      const holding = knot.filter((step) => step.validFrom <= day && day < step.validTo && !closing.has(step));
+      for (const circle of circlesAtOnce(holding)) {
+        found.push(circle);
+        if (circle[0]) closing.add(circle[0]);
+      }
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.js';
-import type { Step } from './circles.js';
+import type { Step } from './step.js';
 
 /** The steps between things that all lead to each other (strongly connected components, after Tarjan, without recursion). */
 export function knots<S extends Step>(steps: readonly S[]): S[][] {
