@@ -18,10 +18,13 @@ test('every type, field, argument and enum value is described', () => {
   for (const type of Object.values(schema.getTypeMap()).filter((each) => !isIntrospectionType(each))) {
     check(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
-    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+    }
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       check(`${type.name}.${field.name}`, field);
-      if ('args' in field) for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg);
+      for (const argument of field.args) check(`${type.name}.${field.name}(${argument.name})`, argument);
     }
   }
   // The root type is named by the language itself.
