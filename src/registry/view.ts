@@ -2,6 +2,7 @@ import { localDate, today } from '../domain/local-date.js';
 import { viewOf, type View } from '../domain/view.js';
 import type { Store } from '../store/store.js';
 import { forgetScenarios, scenariosById } from '../store/scenarios.js';
+import { withAllThatFalls } from './with-all-that-falls.js';
 
 export interface ViewChoice {
   readonly scenario?: string | null;
@@ -12,8 +13,12 @@ export interface ViewChoice {
 export async function chooseView(store: Store, { scenario, asOf }: ViewChoice, defaultScenario: string): Promise<View> {
   const day = asOf == null ? today() : localDate(asOf, 'view.asOf');
   const id = scenario ?? defaultScenario;
+  return withAllThatFalls(store, viewOf(await scenariosWith(store, id), id, day));
+}
+
+/** The scenarios as they were a moment ago; read again where this one is not among them. */
+async function scenariosWith(store: Store, id: string): ReturnType<typeof scenariosById> {
   const known = await scenariosById(store);
-  if (known.has(id)) return viewOf(known, id, day);
-  forgetScenarios(store);
-  return viewOf(await scenariosById(store), id, day);
+  if (!known.has(id)) forgetScenarios(store);
+  return known.has(id) ? known : scenariosById(store);
 }
