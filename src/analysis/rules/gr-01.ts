@@ -33,6 +33,7 @@ function breach(arrangement: Arrangement, held: readonly Power[]): Breach {
   const bodies = [...new Set(leads.size > 1 ? [...leads] : held.map(({ body }) => body))].sort();
   const of = held[0]?.function ?? '';
   const name = arrangement.catalogue.functions.get(of)?.name ?? of;
+  const objects = [...new Set(held.flatMap(({ object }) => object ?? []))].sort();
   const names = bodies.map((body) => nameOf(arrangement, body)).join(', ');
   return {
     statement:
@@ -40,7 +41,7 @@ function breach(arrangement: Arrangement, held: readonly Power[]): Breach {
         ? `${name} (${of}) has ${leads.size} leads at once: ${names}.`
         : `${name} (${of}) is answered for by ${bodies.length} bodies, none in the lead: ${names}.`,
     severity: leads.size > 1 ? 'WARNING' : 'ERROR',
-    subjects: [...bodies, of, ...held.map(({ id }) => id).sort()],
+    subjects: [...bodies, of, ...objects, ...held.map(({ id }) => id).sort()],
     cites: [...new Set(held.flatMap(({ cites }) => cites))],
   };
 }

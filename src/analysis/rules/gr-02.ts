@@ -59,6 +59,11 @@ function split(arrangement: Arrangement, domain: PolicyDomain, held: readonly He
 
 function isIntegrated(arrangement: Arrangement, { integrating }: PolicyDomain): boolean {
   return arrangement.powers.some(
-    (power) => power.function === integrating && isCompetent(power) && canIntegrate(arrangement.known.get(power.body)),
+    (power) =>
+      power.function === integrating &&
+      // Over one object is not over the whole.
+      power.object === null &&
+      isCompetent(power) &&
+      canIntegrate(arrangement.known.get(power.body)),
   );
 }

@@ -2,7 +2,7 @@ import type { Arrangement } from '../../domain/arrangement.js';
 import { levelRank } from '../../domain/level-rank.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Breach, Rule } from '../../domain/rule.js';
-import { nameOf } from '../../domain/rule-words.js';
+import { citesOf, nameOf } from '../../domain/rule-words.js';
 
 /** 央地断链: counterparts at two levels, and nothing that leads, guides or manages from the upper to the lower. */
 export const gr05: Rule = {
@@ -13,7 +13,7 @@ export const gr05: Rule = {
   statement: 'SHOULD: a body is led, guided or managed by its counterpart at the level above.',
   cites: ['S016'],
   judged(arrangement) {
-    const pairs = counterparts(arrangement);
+    const { pairs, unordered } = counterparts(arrangement);
     const stated = arrangement.absences.filter(({ absent }) => absent === 'VERTICAL_LINK');
     return {
       examined: pairs.length + stated.length,
@@ -25,6 +25,10 @@ export const gr05: Rule = {
           cites,
         })),
       ],
+      unknown: unordered.map(
+        ({ source, target }) =>
+          `Which of ${nameOf(arrangement, source)} and ${nameOf(arrangement, target)} stands above the other is not recorded.`,
+      ),
     };
   },
 };
@@ -32,20 +36,23 @@ export const gr05: Rule = {
 interface Pair {
   readonly lower: string;
   readonly upper: string;
-  readonly tie: Relation;
+  readonly ties: readonly Relation[];
 }
 
-/** The pairs that are counterparts, whichever way it is written; each pair once. */
-function counterparts({ ties, known }: Arrangement): Pair[] {
+/** The pairs that are counterparts, whichever way it is written; each pair once. And those of which a level is not recorded. */
+function counterparts({ ties, known }: Arrangement): { pairs: Pair[]; unordered: Relation[] } {
   const pairs = new Map<string, Pair>();
+  const unordered: Relation[] = [];
   for (const tie of ties) {
     if (tie.type !== 'COUNTERPART_OF') continue;
     const [one, other] = [known.get(tie.source)?.level, known.get(tie.target)?.level];
+    if (!one || !other) unordered.push(tie);
     if (!one || !other || levelRank(one) === levelRank(other)) continue;
     const [lower, upper] = levelRank(one) > levelRank(other) ? [tie.source, tie.target] : [tie.target, tie.source];
-    pairs.set(`${lower} ${upper}`, { lower, upper, tie });
+    const key = `${lower} ${upper}`;
+    pairs.set(key, { lower, upper, ties: [...(pairs.get(key)?.ties ?? []), tie] });
   }
-  return [...pairs.values()];
+  return { pairs: [...pairs.values()], unordered };
 }
 
 const down = new Set(['LEADS', 'LEADS_PROFESSIONALLY', 'GUIDES', 'MANAGES']);
@@ -58,8 +65,8 @@ const isLinked = ({ ties }: Arrangement, { lower, upper }: Pair) =>
       (up.has(type) && source === lower && target === upper),
   );
 
-const unlinked = (arrangement: Arrangement, { lower, upper, tie }: Pair): Breach => ({
+const unlinked = (arrangement: Arrangement, { lower, upper, ties }: Pair): Breach => ({
   statement: `${nameOf(arrangement, lower)} is a counterpart of ${nameOf(arrangement, upper)}, which neither leads, guides nor manages it.`,
-  subjects: [lower, upper, tie.id],
-  cites: tie.cites,
+  subjects: [lower, upper, ...ties.map(({ id }) => id).sort()],
+  cites: citesOf(ties),
 });
