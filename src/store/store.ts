@@ -58,8 +58,11 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
       }),
     write: (work) =>
       inSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((transaction) =>
-          work(async (statement, values = {}) => (await transaction.run(statement.text, values)).records),
+        session.executeWrite(
+          (transaction) =>
+            work(async (statement, values = {}) => (await transaction.run(statement.text, values)).records),
+          // A load takes as long as it takes: 0 lifts the server's own limit.
+          { timeout: 0 },
         ),
       ),
     alter: (statement, values = {}) =>
