@@ -7,9 +7,9 @@ import type { Measurement } from './measure/measurement.js';
 import { summary } from './measure/summary.js';
 import type { Options } from './options.js';
 import type { Asks } from './sizes.js';
-import type { Work } from './work.js';
+import type { Ask, Comparable } from './work.js';
 
-/** Compares the answers of all contenders at each work, warms them up, and measures them in turn. */
+/** Compares the answers of all contenders at each work, warms them all up, and measures them in turn, round by round. */
 export async function contest(
   { works, contenders, size, rounds, roundMillis, warmUpMillis, atOnce }: Options,
   engine: Engine,
@@ -25,34 +25,37 @@ export async function contest(
     afterwards(() => one.close());
     started.set(contender.name, one);
   }
-  const results: Measurement[] = [];
-  for (const { name: work } of works) {
-    const questions = asks[work] ?? [];
-    const found = await compared(work, questions, started);
-    const equalAnswers = questions.length > 0 && found.length === 0;
-    note(`${work}: ${questions.length} questions, ${found.length} of them answered differently.`);
-    for (const each of found.slice(0, 3)) note(JSON.stringify(each, null, 2));
-    const measured = new Map<string, MeasuredRound[]>([...started.keys()].map((name) => [name, []]));
-    if (equalAnswers) {
-      for (const one of started.values()) await one.asker.round(work, questions, { millis: warmUpMillis, atOnce });
-      for (let round = 0; round < rounds; round += 1) {
-        // Every other round goes the other way round, so that nobody always comes after the same.
-        const inTurn = round % 2 === 0 ? [...started] : [...started].reverse();
-        for (const [name, one] of inTurn) {
-          const millis = roundMillis;
-          measured.get(name)?.push(await measuredRound(one, engine.pid, work, questions, { millis, atOnce }));
-        }
-      }
-    }
-    for (const [contender, all] of measured) {
-      results.push(summary({ work, contender, size: size.name, equalAnswers }, all));
+  const agreed = new Set<string>();
+  for (const { name: work } of works) if (await agree(work, asks[work] ?? [], started, note)) agreed.add(work);
+  const entries = works.flatMap(({ name: work }) =>
+    [...started].map(([contender, one]) => ({ work, contender, one, measured: [] as MeasuredRound[] })),
+  );
+  const measurable = entries.filter(({ work }) => agreed.has(work));
+  for (const { work, one } of measurable) {
+    await one.asker.round(work, asks[work] ?? [], { millis: warmUpMillis, atOnce });
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    note(`Round ${round + 1} of ${rounds}.`);
+    // Every other round goes the other way round, so that nobody always comes after the same.
+    for (const { work, one, measured } of round % 2 === 0 ? measurable : measurable.toReversed()) {
+      measured.push(await measuredRound(one, engine.pid, work, asks[work] ?? [], { millis: roundMillis, atOnce }));
     }
   }
-  return results;
+  return entries.map(({ work, contender, measured }) =>
+    summary({ work, contender, size: size.name, equalAnswers: agreed.has(work) }, measured),
+  );
 }
 
-async function compared(work: Work['name'], questions: Asks[string], started: ReadonlyMap<string, Started>) {
-  const answers = new Map<string, Awaited<ReturnType<Started['asker']['answers']>>>();
+async function agree(
+  work: string,
+  questions: readonly Ask[],
+  started: ReadonlyMap<string, Started>,
+  note: (line: string) => void,
+): Promise<boolean> {
+  const answers = new Map<string, readonly Comparable[]>();
   for (const [name, { asker }] of started) answers.set(name, await asker.answers(work, questions));
-  return differences(questions, answers);
+  const found = differences(questions, answers);
+  note(`${work}: ${questions.length} questions, ${found.length} of them answered differently.`);
+  for (const each of found.slice(0, 3)) note(JSON.stringify(each, null, 2));
+  return questions.length > 0 && found.length === 0;
 }
