@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { graphql } from 'graphql';
-import { refusalIn } from '../../src/api/errors/refusal-in.js';
-import { newContext } from '../../src/api/new-context.js';
-import { buildApiSchema } from '../../src/api/schema.js';
 import type { Store } from '../../src/store/store.js';
+import { ask } from '../worlds/asking.js';
 import { allCases } from '../worlds/cases.js';
 import { questionOf } from '../worlds/questions.js';
 import { seeded } from '../worlds/seeded.js';
 
 jest.setTimeout(120_000);
 
-const schema = await buildApiSchema();
 let store: Store;
 beforeAll(async () => {
   store = await seeded();
@@ -18,21 +14,16 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe.each(allCases)('$about', ({ view, cases }) => {
-  test.each(cases)('$it', async ({ ask, view: ownView, expect: expected, refusal }) => {
-    const { source, variables, said } = questionOf(ask);
-    const { data, errors } = await graphql({
-      schema,
-      source,
-      variableValues: { ...variables, view: { ...view, ...ownView } },
-      contextValue: newContext(store, 'ACTUAL', 'test'),
+  test.each(cases)('$it', async ({ ask: asked, view: ownView, expect: expected, refusal: expectedRefusal }) => {
+    const { source, variables, said } = questionOf(asked);
+    const { data, refusal } = await ask<{ readonly answer: never }>(store, source, {
+      ...variables,
+      view: { ...view, ...ownView },
     });
-    const [error] = errors ?? [];
-    if (refusal) {
-      const { code, argument } = refusalIn(error) ?? {};
-      expect({ code, argument }).toEqual({ argument: undefined, ...refusal });
-    } else {
-      expect(error).toBeUndefined();
-      expect(said(data?.['answer'] as never)).toMatchObject(expected ?? {});
+    if (expectedRefusal) expect(refusal).toMatchObject(expectedRefusal);
+    else {
+      expect(refusal).toBeUndefined();
+      expect(data && said(data.answer)).toMatchObject(expected ?? {});
     }
   });
 });
