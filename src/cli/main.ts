@@ -10,6 +10,7 @@ import { dbCommand } from './db-command.js';
 import { exitCodes } from './exit-codes.js';
 import { gapsCommand } from './gaps-command.js';
 import { loadCommand } from './load-command.js';
+import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema-command.js';
 import { serveCommand } from './serve-command.js';
 import { tell } from './tell.js';
@@ -23,6 +24,7 @@ const program = new Command('quanze')
   .addCommand(askCommand())
   .addCommand(gapsCommand())
   .addCommand(whatIfCommand())
+  .addCommand(reportCommand())
   .addCommand(configCommand())
   .addCommand(schemaCommand())
   .addHelpText(
