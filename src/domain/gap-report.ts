@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.js';
+import { factIds } from './fact-ids.js';
 import { findingId } from './finding-id.js';
 import type { Breach, Finding, Rule, RuleOutcome } from './rule.js';
 
@@ -27,15 +28,23 @@ export const gapReportOver = (
   jurisdiction: string,
   arrangements: readonly Arrangement[],
   rules: readonly Rule[],
-): GapReport => ({
-  jurisdiction,
-  verdicts: rules.map((rule) =>
-    joined(
-      rule,
-      arrangements.map((arrangement) => verdictOf(rule, arrangement)),
+): GapReport => {
+  const cases = arrangements.map((arrangement) => ({ arrangement, facts: factIds(arrangement) }));
+  return {
+    jurisdiction,
+    verdicts: rules.map((rule) =>
+      joined(
+        rule,
+        cases.map((each) => verdictOf(rule, each)),
+      ),
     ),
-  ),
-});
+  };
+};
+
+interface Case {
+  readonly arrangement: Arrangement;
+  readonly facts: ReadonlySet<string>;
+}
 
 /** Joins reports over the same rules, page by page, so that arrangements need not be held at once. */
 export const joinedReports = (
@@ -52,9 +61,9 @@ export const joinedReports = (
   ),
 });
 
-function verdictOf(rule: Rule, arrangement: Arrangement): RuleVerdict {
-  const { breaches, examined, unknown = [], notApplicable } = rule.judged(arrangement);
-  const findings = breaches.map((breach) => findingOf(rule, breach, arrangement));
+function verdictOf(rule: Rule, of: Case): RuleVerdict {
+  const { breaches, examined, unknown = [], notApplicable } = rule.judged(of.arrangement);
+  const findings = breaches.map((breach) => findingOf(rule, breach, of));
   return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, notApplicable) };
 }
 
@@ -75,17 +84,15 @@ function joined(rule: Rule, verdicts: readonly RuleVerdict[]): RuleVerdict {
 /** A reason names so many unknown cases at most. */
 const mostSentences = 10;
 
-function findingOf(rule: Rule, breach: Breach, arrangement: Arrangement): Finding {
+function findingOf(rule: Rule, breach: Breach, { arrangement, facts }: Case): Finding {
   const { statement, subjects, cites, outcome = 'FIRE', severity = rule.severity } = breach;
   const id = findingId(arrangement.view.scenario, rule.id, subjects);
-  return { id, rule: rule.id, outcome, severity, statement, subjects, about: aboutOf(arrangement, subjects), cites };
+  return { id, rule: rule.id, outcome, severity, statement, subjects, about: aboutOf(facts, subjects), cites };
 }
 
 /** The subjects that are no facts: what a finding is about, whichever facts show it. */
-function aboutOf({ powers, ties, absences, widerSupervision }: Arrangement, subjects: readonly string[]): string[] {
-  const facts = new Set([...powers, ...ties, ...absences, ...widerSupervision].map(({ id }) => id));
-  return [...new Set(subjects)].filter((id) => !facts.has(id)).sort();
-}
+const aboutOf = (facts: ReadonlySet<string>, subjects: readonly string[]): string[] =>
+  [...new Set(subjects)].filter((id) => !facts.has(id)).sort();
 
 /** A breach is a breach, whatever else is unknown; and where nothing was looked at, nothing passed. */
 function outcomeOf(

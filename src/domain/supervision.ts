@@ -7,15 +7,16 @@ export const building = (arrangement: Arrangement, roles: readonly Power['role']
     (power) => roles.includes(power.role) && arrangement.catalogue.functions.get(power.function)?.group === 'BUILDING',
   );
 
-/** The supervisors of a body here: over it, or over everything in scope; one of a wider jurisdiction counts. */
-export function supervisorsOf(arrangement: Arrangement, body: string, domain: string | undefined): readonly Power[] {
+/** Who supervises what is built: its builder, the very thing, or everything in scope; one of a wider jurisdiction counts. */
+export function supervisorsOf(arrangement: Arrangement, built: Power): readonly Power[] {
+  const domain = domainOf(arrangement, built);
   return [...arrangement.powers, ...arrangement.widerSupervision].filter(
-    ({ role, object, function: of }) =>
-      role === 'SUPERVISOR' &&
-      (object === null || object === body) &&
-      arrangement.catalogue.functions.get(of)?.domain === domain,
+    (power) =>
+      power.role === 'SUPERVISOR' &&
+      (power.object === null || power.object === built.body || power.object === built.object) &&
+      domainOf(arrangement, power) === domain,
   );
 }
 
-export const domainOf = ({ catalogue }: Arrangement, power: Power): string | undefined =>
+const domainOf = ({ catalogue }: Arrangement, power: Power): string | undefined =>
   catalogue.functions.get(power.function)?.domain;

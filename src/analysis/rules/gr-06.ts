@@ -19,16 +19,17 @@ export const gr06: Rule = {
     const stated = statedAbsences(arrangement, 'LEGAL_AUTHORIZATION');
     const proposed = arrangement.view.kind === 'TO_BE';
     const pending = without.filter(({ body }) => arrangement.pending.has(body));
+    const others = without.filter(({ body }) => !arrangement.pending.has(body));
     // What a proposal says nothing of is not known; as for what exists, no basis on record is no basis.
-    const silent = without.filter(({ body }) => !arrangement.pending.has(body));
+    const silent = proposed ? others.filter(({ basis }) => basis.length === 0) : [];
     return {
       examined: needing.length + stated.length,
       breaches: [
         ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'administrative authorization')),
         ...pending.map((power) => pendingBreach(arrangement, power, proposed)),
-        ...(proposed ? [] : silent.map((power) => missing(arrangement, power))),
+        ...others.filter((power) => !silent.includes(power)).map((power) => missing(arrangement, power)),
       ],
-      unknown: proposed ? silent.map((power) => `The basis of ${power.id} is not said.`) : [],
+      unknown: silent.map((power) => `The basis of ${power.id} is not said.`),
     };
   },
 };

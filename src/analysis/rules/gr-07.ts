@@ -16,9 +16,18 @@ export const gr07: Rule = {
   cites: ['S044'],
   judged(arrangement) {
     const reserved = arrangement.powers.filter((power) => isCompetent(power) && isReserved(arrangement, power));
+    const judged = reserved.map((power) => ({
+      power,
+      breach: wrongOrgan(arrangement, power) ?? wrongLevel(arrangement, power),
+    }));
+    const open = judged.filter(({ breach }) => breach === 'UNKNOWN');
     return {
-      examined: reserved.length,
-      breaches: reserved.flatMap((power) => wrongOrgan(arrangement, power) ?? wrongLevel(arrangement, power) ?? []),
+      examined: judged.length - open.length,
+      breaches: judged.flatMap(({ breach }) => (breach === undefined || breach === 'UNKNOWN' ? [] : breach)),
+      unknown: open.map(
+        ({ power }) =>
+          `Whether ${functionName(arrangement, power.function)} may be held at the level of ${arrangement.jurisdiction} is not recorded.`,
+      ),
     };
   },
 };
@@ -40,14 +49,14 @@ function wrongOrgan(arrangement: Arrangement, power: Power): Breach | undefined 
   };
 }
 
-function wrongLevel(arrangement: Arrangement, power: Power): Breach | undefined {
+function wrongLevel(arrangement: Arrangement, power: Power): Breach | 'UNKNOWN' | undefined {
   const { level } = arrangement;
   const levels = functionOf(arrangement, power)?.levels ?? null;
-  if (levels === null || level === null || levels.includes(level)) return undefined;
+  if (levels === null) return undefined;
+  if (level === null) return 'UNKNOWN';
   // LOCAL is any level below the centre.
-  const local = levelRank(level) > 0;
-  if (local && levels.includes('LOCAL')) return undefined;
-  if (level === 'LOCAL' && levels.some((each) => levelRank(each) > 0)) return undefined;
+  if (levels.includes(level) || (levelRank(level) > 0 && levels.includes('LOCAL'))) return undefined;
+  if (level === 'LOCAL' && levels.some((each) => levelRank(each) > 0)) return 'UNKNOWN';
   return {
     statement: `${nameOf(arrangement, power.body)} holds ${functionName(arrangement, power.function)}, which is kept for another level (${levels.join(', ')}).`,
     subjects: [power.body, power.function, power.id],

@@ -1,6 +1,6 @@
 import type { Rule } from '../../domain/rule.js';
 import { breachOfAbsence, citesOf, nameOf, statedAbsences } from '../../domain/rule-words.js';
-import { building, domainOf, supervisorsOf } from '../../domain/supervision.js';
+import { building, supervisorsOf } from '../../domain/supervision.js';
 
 /** 监督缺位: a body that builds has no supervisor. Who only takes part in supervision is none. */
 export const gr10a: Rule = {
@@ -14,19 +14,19 @@ export const gr10a: Rule = {
     const stated = statedAbsences(arrangement, 'SUPERVISOR');
     const powers = building(arrangement, ['ACCOUNTABLE', 'LEAD', 'RESPONSIBLE']);
     const builders = [...new Set(powers.map(({ body }) => body))].sort();
-    const ofBody = (body: string) => powers.filter((power) => power.body === body);
-    const unsupervised = builders.filter((body) =>
-      ofBody(body).every((power) => supervisorsOf(arrangement, body, domainOf(arrangement, power)).length === 0),
-    );
+    const unsupervised = powers.filter((power) => supervisorsOf(arrangement, power).length === 0);
+    const ofBody = (body: string) => unsupervised.filter((power) => power.body === body);
     return {
       examined: builders.length + stated.length,
       breaches: [
         ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'supervision')),
-        ...unsupervised.map((body) => ({
-          statement: `${nameOf(arrangement, body)} builds, and nobody supervises it.`,
-          subjects: [body, ...ofBody(body).map(({ id }) => id)],
-          cites: citesOf(ofBody(body)),
-        })),
+        ...builders
+          .filter((body) => ofBody(body).length > 0)
+          .map((body) => ({
+            statement: `${nameOf(arrangement, body)} builds, and nobody supervises it.`,
+            subjects: [body, ...ofBody(body).map(({ id }) => id)],
+            cites: citesOf(ofBody(body)),
+          })),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../domain/rule.js';
 import { citesOf, functionName, nameOf } from '../../domain/rule-words.js';
-import { building, domainOf, supervisorsOf } from '../../domain/supervision.js';
+import { standingBody } from '../../domain/standing-body.js';
+import { building, supervisorsOf } from '../../domain/supervision.js';
 
 /** 自我监督: a body supervises what it builds itself, and nobody else does. */
 export const gr10b: Rule = {
@@ -13,13 +14,14 @@ export const gr10b: Rule = {
   judged(arrangement) {
     const cases = building(arrangement, ['ACCOUNTABLE', 'LEAD']).map((power) => ({
       power,
-      supervisors: supervisorsOf(arrangement, power.body, domainOf(arrangement, power)),
+      supervisors: supervisorsOf(arrangement, power),
     }));
+    const isSame = (one: string, other: string) => standingBody(arrangement, one) === standingBody(arrangement, other);
     const supervised = cases.filter(({ supervisors }) => supervisors.length > 0);
     return {
       examined: supervised.length,
       breaches: supervised
-        .filter(({ power, supervisors }) => supervisors.every(({ body }) => body === power.body))
+        .filter(({ power, supervisors }) => supervisors.every(({ body }) => isSame(body, power.body)))
         .map(({ power, supervisors }) => ({
           statement: `${nameOf(arrangement, power.body)} answers for ${functionName(arrangement, power.function)} and is its own only supervisor.`,
           subjects: [power.body, power.function, power.id, ...supervisors.map(({ id }) => id)],

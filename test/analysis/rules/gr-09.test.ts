@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { gr09 } from '../../../src/analysis/rules/gr-09.js';
+import type { Staffing } from '../../../src/domain/performance.js';
+import { always } from '../../../src/domain/period.js';
+import { absenceOf } from './sample/absence-of.js';
+import { verdictOf } from './sample/verdict-of.js';
+
+const staffing = (organization: string, has: Pick<Staffing, 'unit' | 'quota' | 'technicalStaff'>): Staffing => ({
+  id: `staffing of ${organization}`,
+  scenario: 'S',
+  validity: always,
+  certainty: 'STATED',
+  cites: ['yearbook'],
+  organization,
+  ...has,
+});
+const nothing = { unit: false, quota: 0, technicalStaff: 0 };
+
+test('fires where a body has neither unit nor quota nor staff', () => {
+  expect(verdictOf(gr09, { staffings: [staffing('bureau', nothing)] })).toMatchObject({
+    outcome: 'FIRE',
+    examined: 1,
+    findings: [
+      {
+        severity: 'ERROR',
+        subjects: ['bureau', 'staffing of bureau'],
+        about: ['bureau'],
+        cites: ['yearbook'],
+        statement: 'bureau has no unit, no quota, no technical staff.',
+      },
+    ],
+  });
+});
+
+test.each([
+  ['no unit, no quota', { ...nothing, technicalStaff: 2 }],
+  ['no unit, no technical staff', { ...nothing, quota: 2 }],
+  ['no quota, no technical staff', { ...nothing, unit: true }],
+])('fires as a warning where it has %s', (what, has) => {
+  expect(verdictOf(gr09, { staffings: [staffing('bureau', has)] }).findings).toMatchObject([
+    { severity: 'WARNING', statement: `bureau has ${what}.` },
+  ]);
+});
+
+test('fires where a source says so of a class of bodies, with its quantifier', () => {
+  const absences = [absenceOf({ absent: 'UNIT_QUOTA_STAFF', quantifier: '绝大多数', cites: ['S020'] })];
+  expect(verdictOf(gr09, { absences })).toMatchObject({
+    outcome: 'FIRE',
+    examined: 1,
+    findings: [
+      { cites: ['S020'], statement: 'A source states that there is no unit, quota and technical staff (绝大多数).' },
+    ],
+  });
+});
+
+test('does not fire where one of the three is lacking', () => {
+  const staffings = [staffing('bureau', { unit: true, quota: 3, technicalStaff: 0 })];
+  expect(verdictOf(gr09, { staffings })).toMatchObject({ outcome: 'PASS', examined: 1 });
+});
+
+test('does not fire in the scenario whose source demands them', () => {
+  const demand = {
+    id: 'z',
+    scenario: 'S',
+    subject: 'bureau',
+    modality: 'OBLIGATION' as const,
+    marker: null,
+    statement: '',
+    cites: [],
+  };
+  const satisfied = (jurisdictions: string[], satisfies: string[]) =>
+    verdictOf(gr09, { qualifications: [{ ...demand, jurisdictions, satisfies }] }).outcome;
+  expect(satisfied(['here'], ['GR-09'])).toBe('PASS');
+  expect(satisfied([], ['GR-09'])).toBe('PASS');
+  expect(satisfied(['there'], ['GR-09'])).toBe('UNKNOWN');
+  expect(satisfied(['here'], ['GR-15'])).toBe('UNKNOWN');
+});
+
+test('is unknown where any of the three is not recorded: that is not zero', () => {
+  const staffings = [
+    staffing('bureau', { ...nothing, technicalStaff: null }),
+    staffing('other', { unit: true, quota: 1, technicalStaff: 1 }),
+  ];
+  expect(verdictOf(gr09, { staffings })).toMatchObject({
+    outcome: 'UNKNOWN',
+    examined: 1,
+    reason: 'Not all of unit, quota and staff is known of bureau.',
+  });
+});
