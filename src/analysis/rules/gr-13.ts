@@ -48,7 +48,7 @@ function judgedOf(arrangement: Arrangement, domain: PolicyDomain, body: Body): J
     examined: seats.length,
     breaches: [
       ...(open ? [] : missing.map((portfolio) => missingSeat(domain, body, portfolio, members))),
-      ...deputies.map(({ portfolio, held }) => wrongRank(body, portfolio, held)),
+      ...deputies.map(({ portfolio, held }) => wrongRank(domain, body, portfolio, held)),
     ],
     unknown,
   };
@@ -62,13 +62,13 @@ const isDeputy = ({ capacity }: Relation) => capacity !== null && /副|deputy|vi
 const missingSeat = (domain: PolicyDomain, body: Body, portfolio: string, members: readonly Relation[]): Breach => ({
   statement: `No head with the portfolio ${portfolio} is a member of ${body.name}.`,
   severity: domain.requiredPortfolios.includes(portfolio) ? 'ERROR' : 'INFO',
-  subjects: [body.id, `portfolio:${portfolio}`],
+  subjects: [body.id, `portfolio:${portfolio}`, domain.id],
   cites: citesOf(members),
 });
 
-const wrongRank = (body: Body, portfolio: string, held: readonly Relation[]): Breach => ({
+const wrongRank = (domain: PolicyDomain, body: Body, portfolio: string, held: readonly Relation[]): Breach => ({
   statement: `${portfolio} is represented in ${body.name} at the wrong rank: by a deputy.`,
   severity: 'WARNING',
-  subjects: [body.id, ...held.flatMap(({ source, id }) => [source, id])],
+  subjects: [body.id, `portfolio:${portfolio}`, domain.id, ...held.flatMap(({ source, id }) => [source, id])],
   cites: citesOf(held),
 });

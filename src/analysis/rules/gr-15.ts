@@ -1,7 +1,7 @@
 import type { Rule } from '../../domain/rule.js';
 import { breachOfAbsence, satisfying, statedAbsences } from '../../domain/rule-words.js';
 
-/** 考核缺位: the head of a department is not appraised for the domain. An appraisal of the body alone does not count. */
+/** 考核缺位: the head of a department is not appraised for ${domain}. An appraisal of the body alone does not count. */
 export const gr15: Rule = {
   id: 'GR-15',
   name: '考核缺位',
@@ -15,19 +15,21 @@ export const gr15: Rule = {
     const { appraisals, bodies, headPosts } = arrangement;
     const departments = new Set(bodies.filter(({ kind }) => kind === 'DEPARTMENT').map(({ id }) => id));
     const heads = headPosts.filter(({ organization }) => departments.has(organization));
-    // Where no appraisal at all is recorded, none of them is known to be missing.
-    const known = appraisals.length > 0 ? heads : [];
-    const isAppraised = (post: string) =>
-      appraisals.some((item) => item.post === post) || demanded.some(({ subject }) => subject === post);
+    // Where no appraisal at all is recorded for a domain, none of them is known to be missing.
+    const appraised = [...new Set(appraisals.map(({ domain }) => domain))].sort();
+    const known = appraised.flatMap((domain) => heads.map((head) => ({ ...head, domain })));
+    const isAppraised = (post: string, domain: string) =>
+      appraisals.some((item) => item.post === post && item.domain === domain) ||
+      demanded.some(({ subject }) => subject === post);
     return {
       examined: stated.length + demanded.length + known.length,
       breaches: [
         ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'appraisal')),
         ...known
-          .filter(({ post }) => !isAppraised(post.post))
-          .map(({ organization, post }) => ({
-            statement: `The head of ${arrangement.known.get(organization)?.name ?? organization} is not appraised for the domain.`,
-            subjects: [organization, post.post],
+          .filter(({ post, domain }) => !isAppraised(post.post, domain))
+          .map(({ organization, post, domain }) => ({
+            statement: `The head of ${arrangement.known.get(organization)?.name ?? organization} is not appraised for ${domain}.`,
+            subjects: [organization, post.post, domain],
             cites: post.cites,
           })),
       ],
