@@ -17,14 +17,15 @@ export async function scenariosStatedBy(
 const places = cypher`
 MATCH (s:Entity {id: $scenario})
 CALL (s) {
-  MATCH (a:Authority {scenario: s.id}) RETURN a.jurisdiction AS place
+  MATCH (a:Entity {statedBy: s.statedBy}) WHERE a.id > '' AND a:Authority AND a.scenario = s.id
+  RETURN a.jurisdiction AS place
   UNION
   UNWIND coalesce(s.retracts, []) AS id MATCH (e:Entity {id: id}) RETURN e.jurisdiction AS place
 }
 WITH place WHERE place IS NOT NULL
 RETURN DISTINCT place ORDER BY place LIMIT 100`;
 
-/** The jurisdictions in which a scenario of its own grants or takes back something. */
+/** The jurisdictions in which a scenario, in the source that states it, grants or takes back something. */
 export async function placesOfScenario(store: Store, scenario: string): Promise<string[]> {
   return (await store.read(places, { scenario })).map((row) => row.get('place') as string);
 }
