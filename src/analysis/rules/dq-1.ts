@@ -1,5 +1,6 @@
 import { pathsUp } from '../../domain/chain.js';
 import { levelRank } from '../../domain/level-rank.js';
+import type { Relation } from '../../domain/relation.js';
 import type { Rule } from '../../domain/rule.js';
 import { nameOf } from '../../domain/rule-words.js';
 
@@ -13,23 +14,34 @@ export const dq1: Rule = {
   cites: [],
   judged(arrangement) {
     const { bodies, ascent, view, ties, known } = arrangement;
-    const circles = bodies.flatMap(({ id }) => {
-      const circle = pathsUp(id, ascent, view.kind).find(({ outcome }) => outcome === 'CYCLE');
-      const steps = circle?.steps.map(({ subject }) => subject) ?? [];
-      // Said once for the bodies of the circle, and not for whoever stands below it.
-      return steps.at(-1) === id
-        ? [{ on: [...new Set(steps)].sort(), cites: circle?.steps.flatMap(({ cites }) => cites) ?? [] }]
-        : [];
-    });
+    const circles = bodies.flatMap(({ id }) =>
+      pathsUp(id, ascent, view.kind)
+        // Said once for the bodies of the circle, and not for whoever stands below it.
+        .filter(({ outcome, steps }) => outcome === 'CYCLE' && steps.at(-1)?.subject === id)
+        .map(({ steps }) => ({
+          on: [...new Set(steps.map(({ subject }) => subject))].sort(),
+          cites: steps.flatMap(({ cites }) => cites),
+        })),
+    );
     const distinct = new Map(circles.map((circle) => [circle.on.join(' '), circle]));
     const pairs = ties.filter(({ type }) => type === 'COUNTERPART_OF');
     const rank = (id: string) => {
       const level = known.get(id)?.level;
       return level ? levelRank(level) : null;
     };
-    const level = pairs.filter(({ source, target }) => rank(source) !== null && rank(source) === rank(target));
+    // LOCAL is a level that is not said: two such bodies may stand at different ones.
+    const isOpen = ({ source, target }: Relation) =>
+      rank(source) === null ||
+      rank(target) === null ||
+      (known.get(source)?.level === 'LOCAL' && known.get(target)?.level === 'LOCAL');
+    const open = pairs.filter(isOpen);
+    const level = pairs.filter((pair) => !isOpen(pair) && rank(pair.source) === rank(pair.target));
     return {
-      examined: bodies.length + pairs.length,
+      examined: bodies.length + pairs.length - open.length,
+      unknown: open.map(
+        ({ source, target }) =>
+          `Whether ${nameOf(arrangement, source)} and ${nameOf(arrangement, target)} stand at different levels is not recorded.`,
+      ),
       breaches: [
         ...[...distinct.values()].map(({ on, cites }) => ({
           statement: `The command of ${on.map((id) => nameOf(arrangement, id)).join(', ')} goes in a circle.`,

@@ -45,5 +45,6 @@ function faultOf({ kind }: Body, uscc: string): string | null {
   if (!isUscc(uscc)) return 'is not a valid one';
   if (withoutCode.has(kind)) return 'cannot be: such a body is no legal person';
   if (organs.has(kind) && !uscc.startsWith('11')) return 'is not that of an organ (11)';
+  if (kind === 'ENTERPRISE' && /^1[12]/.test(uscc)) return 'is that of an organ or a public institution (11, 12)';
   return kind === 'PUBLIC_INSTITUTION' && !uscc.startsWith('12') ? 'is not that of a public institution (12)' : null;
 }

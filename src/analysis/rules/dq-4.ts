@@ -9,7 +9,12 @@ export const dq4: Rule = {
   statement: 'MUST: every assertion cites a source; an archetype has neither a credit code nor a person.',
   cites: [],
   judged({ bodies, ties, powers, assignments, headPosts, known }) {
-    const assertions = [...bodies, ...ties, ...powers, ...assignments];
+    const assertions = [
+      ...bodies.map(({ id, cites }) => ({ id, cites, of: [] })),
+      ...ties.map(({ id, cites, source, target }) => ({ id, cites, of: [source, target] })),
+      ...powers.map(({ id, cites, body, function: over }) => ({ id, cites, of: [body, over] })),
+      ...assignments.map(({ id, cites, organization, system }) => ({ id, cites, of: [organization, system] })),
+    ];
     const archetypes = bodies.filter(({ archetype }) => archetype);
     const peopled = headPosts.filter(
       ({ organization, post }) => known.get(organization)?.archetype === true && post.holders.length > 0,
@@ -19,12 +24,12 @@ export const dq4: Rule = {
       breaches: [
         ...assertions
           .filter(({ cites }) => cites.length === 0)
-          .map(({ id }) => ({ statement: `${id} cites no source.`, subjects: [id], cites: [] })),
+          .map(({ id, of }) => ({ statement: `${id} cites no source.`, subjects: [...of, id], cites: [] })),
         ...archetypes
           .filter(({ uscc }) => uscc !== null)
-          .map(({ id, name, cites }) => ({
+          .map(({ id, name, uscc, cites }) => ({
             statement: `${name} stands for a class of bodies and has a credit code.`,
-            subjects: [id],
+            subjects: [id, `uscc:${uscc ?? ''}`],
             cites,
           })),
         ...peopled.map(({ organization, post }) => ({

@@ -1,5 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement.js';
-import type { Period } from '../../domain/period.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { DatePrecision, Period } from '../../domain/period.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Rule } from '../../domain/rule.js';
 import { nameOf } from '../../domain/rule-words.js';
@@ -14,7 +15,9 @@ export const dq6: Rule = {
   cites: [],
   judged(arrangement) {
     const ties = arrangement.ties.filter(({ type }) => type !== 'SUCCESSOR_OF');
-    const faults = ties.flatMap((tie) => [tie.source, tie.target].flatMap((end) => beyond(arrangement, tie, end)));
+    const faults = ties.flatMap((tie) =>
+      [...new Set([tie.source, tie.target])].flatMap((end) => beyond(arrangement, tie, end)),
+    );
     return { examined: ties.length, breaches: faults };
   },
 };
@@ -36,5 +39,9 @@ function beyond(arrangement: Arrangement, tie: Relation, end: string) {
 
 /** An end of a tie that is not known says nothing, and so is not outside. */
 const isInside = (inner: Period, outer: Period) =>
-  (inner.from === null || outer.from === null || outer.from <= inner.from) &&
-  (inner.to === null || outer.to === null || inner.to <= outer.to);
+  (inner.from === null || outer.from === null || outer.from <= latest(inner.from, inner.fromPrecision)) &&
+  (inner.to === null || outer.to === null || inner.to <= latest(outer.to, outer.toPrecision));
+
+/** A day known to the year or month is kept as its first; it may have been as late as the last. */
+const latest = (day: LocalDate, precision: DatePrecision): LocalDate =>
+  precision === 'YEAR' ? `${day.slice(0, 4)}-12-31` : precision === 'MONTH' ? `${day.slice(0, 7)}-31` : day;

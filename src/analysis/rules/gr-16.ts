@@ -24,9 +24,15 @@ export const gr16: Rule = {
         ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'evaluation')),
         ...schemes.flatMap((domain) => lacking(arrangement, domain)),
       ],
+      unknown: isGradingKnown(arrangement)
+        ? []
+        : schemes.map(({ name }) => `Whether the evaluation of ${name} ends in grades is not said.`),
     };
   },
 };
+
+const isGradingKnown = ({ evaluations }: Arrangement) =>
+  evaluations.some(({ graded }) => graded === true) || evaluations.every(({ graded }) => graded === false);
 
 function lacking({ evaluations, jurisdiction }: Arrangement, { id, name, evaluationCriteria }: PolicyDomain): Breach[] {
   const missing = evaluationCriteria.filter((wanted) => {
@@ -35,7 +41,7 @@ function lacking({ evaluations, jurisdiction }: Arrangement, { id, name, evaluat
       (each) => each.perspective === perspective && each.criteria.some((has) => has.includes(criterion)),
     );
   });
-  const ungraded = evaluations.some(({ graded }) => graded === true) ? [] : ['a result in grades'];
+  const ungraded = evaluations.every(({ graded }) => graded === false) ? ['a result in grades'] : [];
   const lacks = [...missing, ...ungraded];
   if (lacks.length === 0) return [];
   return [

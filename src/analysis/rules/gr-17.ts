@@ -11,13 +11,15 @@ export const gr17: Rule = {
   statement: 'MUST: the route of a plan, budget or project passes every step that its class demands, in order.',
   cites: ['S077', 'S082'],
   judged(arrangement) {
-    const demanded = arrangement.domains.flatMap(({ routes }) => routes.map(parsed));
+    const demanded = arrangement.domains.flatMap(({ id, routes }) =>
+      routes.map((route) => ({ domain: id, ...parsed(route) })),
+    );
     const cases = arrangement.mechanisms.flatMap((mechanism) =>
       demanded.filter(({ object }) => mechanism.objects.includes(object)).map((demand) => ({ mechanism, ...demand })),
     );
     return {
       examined: cases.length,
-      breaches: cases.flatMap(({ mechanism, object, roles }) => breachOf(mechanism, object, roles)),
+      breaches: cases.flatMap(({ mechanism, domain, object, roles }) => breachOf(mechanism, domain, object, roles)),
     };
   },
 };
@@ -27,7 +29,12 @@ function parsed(route: string): { object: string; roles: string[] } {
   return { object, roles: roles.split(' ') };
 }
 
-function breachOf(mechanism: Arrangement['mechanisms'][number], object: string, demanded: readonly string[]): Breach[] {
+function breachOf(
+  mechanism: Arrangement['mechanisms'][number],
+  domain: string,
+  object: string,
+  demanded: readonly string[],
+): Breach[] {
   const roles = mechanism.steps.map(({ role }) => role);
   const missing = demanded.filter((role) => !roles.includes(role));
   const fault =
@@ -40,7 +47,7 @@ function breachOf(mechanism: Arrangement['mechanisms'][number], object: string, 
   return [
     {
       statement: `The route of ${object} by ${mechanism.name} ${fault}.`,
-      subjects: [mechanism.id, `object:${object}`],
+      subjects: [mechanism.id, `object:${object}`, domain],
       cites: citesOf(mechanism.steps),
     },
   ];

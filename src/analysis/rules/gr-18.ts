@@ -53,6 +53,11 @@ const isEnterprise = ({ known }: Arrangement, { body }: Power) => known.get(body
 
 const breachOf = (arrangement: Arrangement, { function: of, powers }: Works): Breach => ({
   statement: `${functionName(arrangement, of)} is held by enterprises alone.`,
-  subjects: [...new Set(powers.map(({ body }) => body)), of, ...powers.map(({ id }) => id)],
+  subjects: [
+    ...new Set(powers.map(({ body }) => body)),
+    of,
+    ...new Set(powers.flatMap(({ object }) => object ?? [])),
+    ...powers.map(({ id }) => id),
+  ],
   cites: citesOf(powers),
 });

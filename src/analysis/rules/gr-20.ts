@@ -39,8 +39,9 @@ function isLegacy({ catalogue }: Arrangement, power: Power): boolean {
 }
 
 /** Kept with the same function, succeeded, changed by an event, or ended. That another holds the function now is none of these. */
-function isSettled({ powers, ties, changes, base }: Arrangement, { body, function: of }: Power): boolean {
+function isSettled({ powers, ties, changes, base }: Arrangement, { body, function: of, validity }: Power): boolean {
   return (
+    validity.to !== null ||
     powers.some((power) => power.body === body && power.function === of) ||
     ties.some(({ type, target }) => type === 'SUCCESSOR_OF' && target === body) ||
     changes.some(({ originals }) => originals.includes(body)) ||
