@@ -26,12 +26,13 @@ interface Judged {
 }
 
 export function comparison(from: Judged, to: Judged): Comparison {
-  const [before, after] = [findingsOf(from.report), findingsOf(to.report)];
+  const [before, after] = [allOf(from.report), allOf(to.report)];
+  const [known, found] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
   const [bodiesBefore, bodiesAfter] = [idsOf(from.arrangement), idsOf(to.arrangement)];
   return {
-    closed: [...before].filter(([key]) => !after.has(key)).map(([, finding]) => finding),
-    opened: [...after].filter(([key]) => !before.has(key)).map(([, finding]) => finding),
-    remaining: [...after].filter(([key]) => before.has(key)).map(([, finding]) => finding),
+    closed: before.filter((finding) => !found.has(keyOf(finding))),
+    opened: after.filter((finding) => !known.has(keyOf(finding))),
+    remaining: after.filter((finding) => known.has(keyOf(finding))),
     onlyInFrom: [...bodiesBefore].filter((id) => !bodiesAfter.has(id)),
     onlyInTo: [...bodiesAfter].filter((id) => !bodiesBefore.has(id)),
     inBoth: [...bodiesBefore].filter((id) => bodiesAfter.has(id)),
@@ -39,13 +40,14 @@ export function comparison(from: Judged, to: Judged): Comparison {
   };
 }
 
-/** By rule and by what they are about. */
-export const findingsOf = ({ verdicts }: GapReport): Map<string, Finding> =>
-  new Map(
-    verdicts
-      .flatMap(({ findings }) => findings)
-      .map((finding) => [[finding.rule, ...finding.about].join(' '), finding]),
-  );
+/** By rule and by what they are about: several findings may be about the same, each on other facts. */
+const keyOf = ({ rule, about }: Finding): string => [rule, ...about].join(' ');
+
+const allOf = ({ verdicts }: GapReport): Finding[] => verdicts.flatMap(({ findings }) => findings);
+
+/** One finding for each rule and each thing that it is about. */
+export const findingsOf = (report: GapReport): Map<string, Finding> =>
+  new Map(allOf(report).map((finding) => [keyOf(finding), finding]));
 
 const idsOf = ({ bodies }: Arrangement) => new Set(bodies.map(({ id }) => id).sort());
 

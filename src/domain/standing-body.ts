@@ -4,7 +4,11 @@ import type { Arrangement, Body } from './arrangement.js';
 export function standingBody({ known, ties }: Arrangement, id: string): string {
   let body = id;
   for (let steps = 0; steps < 8 && known.get(body)?.kind === 'INTERNAL_UNIT'; steps += 1) {
-    const whole = ties.find(({ type, source }) => type === 'PART_OF' && source === body)?.target;
+    const unit = body;
+    const [whole] = ties
+      .filter(({ type, source }) => type === 'PART_OF' && source === unit)
+      .map(({ target }) => target)
+      .sort();
     if (whole === undefined) break;
     body = whole;
   }

@@ -1,8 +1,8 @@
 import type { Given } from '../../arrangement-of.js';
 import { domainOf } from './domain-of.js';
 
-const management = (id: string) => ({ id, group: 'MANAGEMENT' as const });
-const building = (id: string) => ({ id, group: 'BUILDING' as const });
+const management = (id: string) => ({ id, domain: 'E-GOV', group: 'MANAGEMENT' as const });
+const building = (id: string) => ({ id, domain: 'E-GOV', group: 'BUILDING' as const });
 
 /** What the rules must know of e-government: F0 to F6, FD and FB. */
 export const eGov: NonNullable<Given['catalogue']> = {
@@ -30,6 +30,6 @@ export const eGov: NonNullable<Given['catalogue']> = {
     ...['F4', 'FB'].map(building),
     { ...building('F4.1'), partOf: 'F4' },
     { ...building('F4.3'), partOf: 'F4' },
-    { id: 'FD', group: 'DECISION' },
+    { id: 'FD', domain: 'E-GOV', group: 'DECISION' },
   ],
 };
