@@ -88,6 +88,17 @@ test('does not fire between two units of one body, and fires between a unit and 
   ).toMatchObject([{ about: ['F1', 'office', 'other'] }]);
 });
 
+test('fires for the same bodies in whatever order a unit is said to be part of two', () => {
+  const given = {
+    bodies: ['office', 'bureau', 'unit INTERNAL_UNIT'],
+    powers: ['unit ACCOUNTABLE F1', 'other ACCOUNTABLE F1'],
+  };
+  const ties = ['unit PART_OF office', 'unit PART_OF bureau'];
+  for (const order of [ties, ties.toReversed()]) {
+    expect(verdictOf(gr01, { ...given, ties: order }).findings).toMatchObject([{ about: ['F1', 'bureau', 'other'] }]);
+  }
+});
+
 test('does not fire on the day of a hand-over', () => {
   const until: Period = { from: null, to: '2008-01-01', fromPrecision: 'UNKNOWN', toPrecision: 'DAY' };
   const since: Period = { from: '2008-01-01', to: null, fromPrecision: 'DAY', toPrecision: 'UNKNOWN' };
