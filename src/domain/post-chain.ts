@@ -1,6 +1,7 @@
 import type { Ascent, PostLink } from './ascent.js';
 import type { Certainty } from './certainty.js';
 import { best, firstStep, pathsOn, throughPosts, type ChainPath, type ChainStep } from './chain.js';
+import type { Period } from './period.js';
 import type { View } from './view.js';
 
 /** A post that a question about a post or a person begins at. */
@@ -8,6 +9,8 @@ export interface PostPlace {
   /** The appointment, where a person was asked about. */
   readonly appointment: {
     readonly id: string;
+    /** Since when, where the source gives no exact day; else null. */
+    readonly since: Period | null;
     readonly certainty: Certainty;
     readonly cites: readonly string[];
   } | null;
@@ -35,7 +38,7 @@ function pathsFromPlace(
   const [post, ...followed] = posts;
   if (!post) return [];
   const held: ChainStep[] = appointment
-    ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id, since: null }]
+    ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id }]
     : [firstStep(post.post)];
   if (post.top) return [{ outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] }];
 

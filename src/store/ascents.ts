@@ -51,7 +51,7 @@ export type PostColumns = [
 ];
 
 /** An exact day needs no further thought. */
-const sinceOf = (validFrom: number, fromPrecision: DatePrecision | null) =>
+export const sinceOf = (validFrom: number, fromPrecision: DatePrecision | null) =>
   fromPrecision === null ? null : periodOf({ validFrom, fromPrecision });
 
 const linkOf = (lower: string, [id, tie, upper, certainty, cites, from, precision]: LinkColumns): CommandLink => ({

@@ -1,6 +1,7 @@
 import type { PostPlace } from '../domain/post-chain.js';
 import type { Certainty } from '../domain/certainty.js';
-import { postLinkOf, type PostColumns } from './ascents.js';
+import type { DatePrecision } from '../domain/period.js';
+import { postLinkOf, sinceOf, type PostColumns } from './ascents.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { existsInView, factInView } from './in-view.js';
@@ -15,7 +16,7 @@ CALL (ask, asked) {
   RETURN asked AS h, null AS holding
   UNION
   MATCH (asked)<-[:OF]-(a:Appointment)-[:TO]->(h:Post) WHERE ${factInView('a')}
-  RETURN h, [a.id, a.certainty, a.cites] AS holding
+  RETURN h, [a.id, a.certainty, a.cites, a.validFrom, a.fromPrecision] AS holding
 }
 WITH at, ask, h, holding WHERE ${existsInView('h')}
 RETURN at, h.id AS id, holding, COLLECT {
@@ -25,11 +26,19 @@ RETURN at, h.id AS id, holding, COLLECT {
 } AS posts
 ORDER BY id`;
 
+type HoldingColumns = [string, Certainty, string[] | null, number, DatePrecision | null];
+const appointmentOf = ([id, certainty, cites, from, precision]: HoldingColumns): PostPlace['appointment'] => ({
+  id,
+  since: sinceOf(from, precision),
+  certainty,
+  cites: cites ?? [],
+});
+
 /** The places that a person or a post is in; none for a body. */
 export const postPlaces = batched<ViewAsk & { readonly id: string }, PostPlace>(statement, (row) => {
-  const holding = row.get('holding') as [string, Certainty, string[] | null] | null;
+  const holding = row.get('holding') as HoldingColumns | null;
   return {
-    appointment: holding && { id: holding[0], certainty: holding[1], cites: holding[2] ?? [] },
+    appointment: holding && appointmentOf(holding),
     posts: (row.get('posts') as PostColumns[]).map(postLinkOf),
   };
 });
