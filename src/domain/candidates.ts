@@ -17,12 +17,19 @@ export function candidates(question: Question, matter: Matter, facts: MatterFact
   return [question.name === 'whoSupervises' ? supervisors(answering) : answering];
 }
 
-/** Who takes part in a function takes part in supervision only where somebody supervises by it. */
+/** Who takes part takes part in supervision only where somebody supervises by the same function, here or about the same thing. */
 function supervisors(answering: readonly Holding[]): Holding[] {
-  const supervised = new Set(
-    answering.filter(({ role }) => role === 'SUPERVISOR').map((each) => each.authority?.function),
+  const supervising = answering.filter(({ role }) => role === 'SUPERVISOR');
+  return answering.filter(
+    ({ role, authority }) =>
+      role === 'SUPERVISOR' ||
+      supervising.some(
+        ({ authority: other }) =>
+          other?.function === authority?.function &&
+          (other?.jurisdiction === authority?.jurisdiction ||
+            (other?.object != null && other.object === authority?.object)),
+      ),
   );
-  return answering.filter(({ role, authority }) => role === 'SUPERVISOR' || supervised.has(authority?.function));
 }
 
 function coordinators(matter: Matter, facts: MatterFacts, reached: readonly Holding[]): Holding[][] {

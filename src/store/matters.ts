@@ -1,7 +1,7 @@
 import type { AuthorityRole } from '../domain/authority.js';
 import type { FunctionLine, MatterFacts } from '../domain/matter.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
-import { cypher } from './cypher.js';
+import { cypher, fragment } from './cypher.js';
 import { absenceOf, openListOf } from './decode/statement-of.js';
 import { authorityOf } from './decode/authority-of.js';
 import { relationOf } from './decode/relation-of.js';
@@ -19,6 +19,18 @@ export interface MatterAsk extends ViewAsk {
   /** A power without an object counts for every body of its jurisdiction. */
   readonly everything: boolean;
 }
+
+/** The body that answers for a power: the one that a post is in; internal units of one body are that body. */
+const answering = fragment`coalesce(
+  head([(power)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]),
+  COLLECT {
+    MATCH (power)-[:HELD_BY]->(unit:Organization {kind: 'INTERNAL_UNIT'})
+    MATCH way = (unit)-[ties:PART_OF*1..8]->(o:Organization)
+    WHERE o.kind <> 'INTERNAL_UNIT' AND all(t IN ties WHERE ${factInView('t')})
+    RETURN o.id ORDER BY length(way) LIMIT 1
+  }[0],
+  power.holder
+)`;
 
 /**
  * All that the registry holds about a matter in one statement. Powers are found from the narrowest side that the ask
@@ -86,7 +98,7 @@ OPTIONAL CALL (ask, functions, objects, places) {
   RETURN a
 }
 WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS found
-WITH *, [power IN found | [properties(power), coalesce(head([(power)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), power.holder)]] AS powers,
+WITH *, [power IN found | [properties(power), ${answering}]] AS powers,
      [power IN found | power.object] AS powerObjects,
      [power IN found WHERE EXISTS { (power)-[:OVER]->(:Function {coordination: true}) } | [power.function, null]] AS coordinating
 CALL (ask, containers) {

@@ -38,7 +38,19 @@ async function page(list: string, given: Readonly<Record<string, unknown>> = {})
 const idsOf = ({ nodes }: Page) => nodes.map(({ id }) => id);
 
 const bodies = 'organizations(where: {jurisdiction: "sh.cn"}, view: {scenario: "SHARED"}, PAGE)';
-const all = ['sh.a', 'sh.a.station', 'sh.b', 'sh.c', 'sh.canal', 'sh.congress', 'sh.dam', 'sh.plated'];
+const all = [
+  'sh.a',
+  'sh.a.desk',
+  'sh.a.station',
+  'sh.a.unit1',
+  'sh.a.unit2',
+  'sh.b',
+  'sh.c',
+  'sh.canal',
+  'sh.congress',
+  'sh.dam',
+  'sh.plated',
+];
 
 describe('a list', () => {
   test('is kept in the order of ids, and counted as a whole', async () => {
@@ -65,9 +77,9 @@ describe('a list', () => {
   });
 
   test('has a previous page after a cursor, and none after where there is no more', async () => {
-    const first = await page(bodies, { first: 7 });
-    const rest = await page(bodies, { first: 7, after: first.pageInfo.endCursor });
-    expect(idsOf(rest)).toEqual(all.slice(7));
+    const first = await page(bodies, { first: 10 });
+    const rest = await page(bodies, { first: 10, after: first.pageInfo.endCursor });
+    expect(idsOf(rest)).toEqual(all.slice(10));
     expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
