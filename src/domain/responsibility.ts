@@ -28,7 +28,8 @@ export function responsibility(
 ): Responsibility {
   const absences = facts.absences.filter((absence) => speaksOf(absence, question, matter, facts));
   const located = locate(candidates(question, matter, facts), matter, facts, absences);
-  const others = located.filter(({ body }) => question.name !== 'whoSupervises' || body !== matter.organization);
+  const isItself = ({ holder, body }: Holding) => holder === matter.organization || body === matter.organization;
+  const others = located.filter((holding) => question.name !== 'whoSupervises' || !isItself(holding));
   const holdings = withoutRepetition(others).sort(byStrength);
   const openLists = facts.openLists.filter((list) => leavesOpen(list, question, matter, holdings));
   const undated = undatedIn(holdings, asOf);
