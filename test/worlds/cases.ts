@@ -6,6 +6,11 @@ export type Ask =
   | { readonly [question in WhoQuestion]?: Readonly<Record<string, unknown>> }
   | { readonly accountabilityChain: string }
   | { readonly head: string }
+  | { readonly chainOfAuthority: string }
+  | { readonly whoCoordinatesBetween: readonly string[] }
+  | { readonly route: Readonly<Record<string, unknown>> }
+  | { readonly compareScenarios: Readonly<Record<string, unknown>> }
+  | { readonly impactOfDissolving: string }
   | { readonly gapReport: string; readonly rules?: readonly string[] };
 export type WhoQuestion = 'whoAuthorizes' | 'whoCoordinates' | 'whoSupervises' | 'whoIsResponsible';
 

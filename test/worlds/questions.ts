@@ -1,4 +1,5 @@
 import type { Ask, WhoQuestion } from './cases.js';
+import { between, comparison, impact, route, source } from './more-questions.js';
 
 /** A question of a case as the API takes it, and its answer in the few words in which cases expect it. */
 export interface Question {
@@ -11,6 +12,11 @@ export function questionOf(ask: Ask): Question {
   if ('accountabilityChain' in ask) return { ...chain, variables: { of: ask.accountabilityChain } };
   if ('head' in ask) return { ...head, variables: { id: ask.head } };
   if ('gapReport' in ask) return { ...report, variables: { jurisdiction: ask.gapReport, rules: ask.rules } };
+  if ('chainOfAuthority' in ask) return { ...source, variables: { authority: ask.chainOfAuthority } };
+  if ('whoCoordinatesBetween' in ask) return { ...between, variables: { organizations: ask.whoCoordinatesBetween } };
+  if ('route' in ask) return { ...route, variables: { of: ask.route } };
+  if ('compareScenarios' in ask) return { ...comparison, variables: ask.compareScenarios };
+  if ('impactOfDissolving' in ask) return { ...impact, variables: { organization: ask.impactOfDissolving } };
   const [[name, { roles, ...matter }]] = Object.entries(ask) as [[string, Readonly<Record<string, unknown>>]];
   return { ...who(name as WhoQuestion), variables: { matter, roles } };
 }
