@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Authority } from '../../src/domain/authority.js';
+import { delegationJudged, type DelegationStep } from '../../src/domain/delegation.js';
+import { always } from '../../src/domain/period.js';
+import type { View } from '../../src/domain/view.js';
+import { powerOf } from './power-of.js';
+
+const view: View = { scenario: 'NOW', kind: 'ACTUAL', scenarios: ['NOW'], retracted: [], asOf: '2008-01-01' };
+const noGaps = { statedNone: false, pending: false };
+const step = (id: string, more: Partial<Authority> = {}, within: Partial<DelegationStep> = {}): DelegationStep => ({
+  authority: powerOf('office ACCOUNTABLE f', { id, ...more }),
+  functionWithin: true,
+  jurisdictionWithin: true,
+  ...within,
+});
+const law = step('law', { basis: ['clause'], mayDelegateFurther: true });
+const judged = (chain: readonly DelegationStep[], gaps = noGaps) => delegationJudged(chain, view, gaps);
+
+describe('a power', () => {
+  test('is as sure as the least sure of those that it comes from', () => {
+    expect(judged([step('a', { delegatedFrom: 'law' }), law]).status).toBe('STATED');
+    expect(judged([step('a', { delegatedFrom: 'law', certainty: 'IMPLIED' }), law]).status).toBe('IMPLIED');
+  });
+
+  test('that goes back to no law or grant has no known source, and says what is missing', () => {
+    expect(judged([step('a')])).toMatchObject({
+      status: 'NOT_STATED',
+      reason: 'No law or grant that a comes from is recorded.',
+    });
+    expect(judged([step('a')], { ...noGaps, pending: true }).reason).toContain('has not been named yet');
+    expect(judged([step('a')], { ...noGaps, statedNone: true }).status).toBe('STATED_NONE');
+  });
+
+  test('that comes from a grant needs no law', () => {
+    expect(judged([step('a', { grantedBy: 'state' })]).status).toBe('STATED');
+  });
+
+  test('holds while all that it comes from do', () => {
+    const chain = [
+      step('a', { delegatedFrom: 'b', validity: { ...always, from: '2003-01-01' } }),
+      step('b', { basis: ['clause'], validity: { ...always, from: '2001-01-01', to: '2005-01-01' } }),
+    ];
+    expect(judged(chain)).toMatchObject({ validity: { from: '2003-01-01', to: '2005-01-01' }, inForce: false });
+  });
+
+  test('is not in force where one that it comes from is of another scenario, or taken back', () => {
+    const chain = [step('a', { delegatedFrom: 'law' }), law];
+    expect(delegationJudged(chain, { ...view, retracted: ['law'] }, noGaps).inForce).toBe(false);
+    expect(delegationJudged(chain, { ...view, scenarios: ['PLAN'] }, noGaps).inForce).toBe(false);
+  });
+
+  test('that comes back to itself has no source', () => {
+    const chain = [
+      step('a', { delegatedFrom: 'b' }),
+      step('b', { delegatedFrom: 'a' }),
+      step('a', { delegatedFrom: 'b' }),
+    ];
+    const { status, inForce, steps, excesses } = judged(chain);
+    expect({ status, inForce, steps: steps.map(({ id }) => id) }).toEqual({
+      status: 'NOT_STATED',
+      inForce: false,
+      steps: ['a', 'b'],
+    });
+    expect(excesses).toContain('The chain of delegation comes back to itself.');
+  });
+});
+
+describe('a delegate exceeds its delegator', () => {
+  const given = (more: Partial<Authority>, delegator: Partial<Authority>, within: Partial<DelegationStep> = {}) =>
+    judged([step('a', { delegatedFrom: 'b', ...more }, within), step('b', { basis: ['clause'], ...delegator })])
+      .excesses;
+
+  test.each([
+    ['by another function', given({}, {}, { functionWithin: false }), 'a is over f, outside the function of b (f).'],
+    [
+      'by another jurisdiction',
+      given({}, {}, { jurisdictionWithin: false }),
+      'a reaches beyond the jurisdiction of b (here).',
+    ],
+    ['by a wider object', given({}, { object: 'dam' }), 'a is about more than b, which is about dam only.'],
+    [
+      'by another object',
+      given({ object: 'canal' }, { object: 'dam' }),
+      'a is about more than b, which is about dam only.',
+    ],
+    [
+      'by an earlier beginning',
+      given({ validity: { ...always, from: '2000-01-01' } }, { validity: { ...always, from: '2001-01-01' } }),
+      'a begins before b.',
+    ],
+    [
+      'by a later end',
+      given({ validity: { ...always, to: '2020-01-01' } }, { validity: { ...always, to: '2010-01-01' } }),
+      'a outlasts b.',
+    ],
+    ['by no end at all', given({}, { validity: { ...always, to: '2010-01-01' } }), 'a outlasts b.'],
+    [
+      'where that was forbidden to delegate',
+      given({}, { mayDelegateFurther: false }),
+      'b was delegated onward to a without leave.',
+    ],
+  ])('%s', (_, excesses, sentence) => {
+    expect(excesses).toEqual([sentence]);
+  });
+
+  test('where a delegate passes it on without leave, though whoever has a power of its own may', () => {
+    const chain = [
+      step('c', { delegatedFrom: 'a' }),
+      step('a', { delegatedFrom: 'b' }),
+      step('b', { basis: ['clause'] }),
+    ];
+    expect(judged(chain).excesses).toEqual(['a was delegated onward to c without leave.']);
+  });
+
+  test('not by what lies inside', () => {
+    expect(
+      given(
+        { object: 'dam', validity: { ...always, from: '2002-01-01', to: '2009-01-01' } },
+        { object: 'dam', validity: { ...always, from: '2001-01-01', to: '2010-01-01' } },
+      ),
+    ).toEqual([]);
+  });
+});
