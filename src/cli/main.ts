@@ -50,5 +50,6 @@ for (const command of [program, ...program.commands, ...program.commands.flatMap
   });
 }
 await program.parseAsync().catch((error: unknown) => {
-  process.exitCode = report(error);
+  // Whoever waits for a signal would keep the process alive, and there is nothing left to wait for.
+  process.exit(report(error));
 });
