@@ -49,13 +49,31 @@ function refuseNewer(found: number, known: number): void {
 
 /** The record comes last: a migration that was interrupted is done again, and finds done what was done. */
 async function apply(store: Store, { number, name, statements }: Migration, checksum: string): Promise<void> {
-  await store.write(async (run) => {
-    for (const statement of statements) await run(statement);
-  });
+  await beside(() =>
+    store.write(async (run) => {
+      for (const statement of statements) await run(statement);
+    }),
+  );
   await store.alter(indexesOnline);
   const values = { number: neo4j.int(number), name, checksum, at: new Date().toISOString() };
   await store.write((run) => run(recorded, values));
 }
+
+/** Another process may make the same index at the same moment: the next attempt finds it done. */
+async function beside(work: () => Promise<void>, attempts = 20): Promise<void> {
+  for (let left = attempts - 1; ; left -= 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (left === 0 || !isMadeByAnother(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100));
+    }
+  }
+}
+
+const isMadeByAnother = (error: unknown) =>
+  error instanceof neo4j.Neo4jError && /Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists/.test(error.code);
 
 function checksumOf({ statements }: Migration): string {
   return createHash('sha256')
