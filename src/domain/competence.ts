@@ -1,20 +1,27 @@
 import type { AuthorityRole } from './authority.js';
-import { scopesOverlap, type Scoped } from './scope.js';
 
 export const competences = ['SOLE', 'LED', 'CONFLICTING', 'VACANT'] as const;
 /** SOLE: one competent holder. LED: several, exactly one in the lead. CONFLICTING: several, no single lead. VACANT: none. */
 export type Competence = (typeof competences)[number];
 
-/** A body that is competent for something in some scope; who performs, takes part or is a delegate is none. */
-export interface Claim extends Scoped {
+/**
+ * A body that is competent for something; who performs, takes part or is a delegate is none. What it reaches inside its
+ * function is an object, or words; with neither (or `*`), everything. Two different wordings are disjoint: whether words
+ * overlap cannot be read off them, and a conflict is never made up.
+ */
+export interface Claim {
   readonly body: string;
   readonly role: AuthorityRole;
   readonly jurisdiction: string | null;
+  /** Where claims in several domains are judged at once; null: in any. */
+  readonly domain?: string | null;
+  readonly object: string | null;
+  readonly scope: string | null;
 }
 
 /**
- * Judges claims on one matter: within each jurisdiction, and there only among claims whose scopes overlap. Over several
- * it is CONFLICTING where one of them is, else LED where one of them is, else SOLE.
+ * Judges claims on one matter: within each jurisdiction and domain, and there only among claims whose scopes overlap. Over
+ * several it is CONFLICTING where one of them is, else LED where one of them is, else SOLE.
  */
 export function competenceOf(claims: readonly Claim[]): Competence {
   if (claims.length === 0) return 'VACANT';
@@ -22,15 +29,29 @@ export function competenceOf(claims: readonly Claim[]): Competence {
   return judged.has('CONFLICTING') ? 'CONFLICTING' : judged.has('LED') ? 'LED' : 'SOLE';
 }
 
-/** The claims in groups that meet: the same jurisdiction, and scopes that overlap, directly or through a third. */
+/**
+ * The claims in groups of which every two overlap: one for each jurisdiction, domain, object and wording, of whoever
+ * reaches it, and one of those who reach all else. Two that are disjoint never meet, and not through a third either.
+ */
 export function overlapping<T extends Claim>(claims: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  for (const claim of claims) {
-    const meets = (other: T) => other.jurisdiction === claim.jurisdiction && scopesOverlap(other, claim);
-    const met = groups.filter((group) => group.some(meets));
-    for (const group of met) groups.splice(groups.indexOf(group), 1);
-    groups.push([...met.flat(), claim]);
-  }
+  return [...grouped(claims, ({ jurisdiction }) => jurisdiction).values()]
+    .flatMap((here) => meeting(here, ({ domain }) => domain ?? null))
+    .flatMap((of) => meeting(of, ({ object }) => object))
+    .flatMap((about) => meeting(about, ({ scope }) => (scope === '*' ? null : scope)));
+}
+
+/** Those that reach one thing together with those that reach everything, for each; and the latter alone. */
+function meeting<T>(claims: readonly T[], reached: (claim: T) => string | null): T[][] {
+  const groups = grouped(claims, reached);
+  const everything = groups.get(null) ?? [];
+  groups.delete(null);
+  const met = [...groups.values()].map((group) => [...everything, ...group]);
+  return everything.length > 0 ? [everything, ...met] : met;
+}
+
+function grouped<T>(all: readonly T[], key: (each: T) => string | null): Map<string | null, T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const each of all) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
   return groups;
 }
 

@@ -29,6 +29,8 @@ export interface MatterFacts {
   /** The body asked about, then the bodies that it is part of, with how surely. */
   readonly containers: readonly { readonly id: string; readonly certain: boolean }[];
   readonly powers: readonly Power[];
+  /** The domains of the functions that they are over, where the matter names no function that would say so. */
+  readonly domains: ReadonlyMap<string, string>;
   /** Coordination functions of the domain, with the function that each is part of. */
   readonly coordinations: readonly { readonly id: string; readonly partOf: string | null }[];
   /** COORDINATES ties to the body asked about. */

@@ -109,6 +109,7 @@ function claims(question: Question, matter: Matter, facts: MatterFacts, holdings
     jurisdiction: authority?.jurisdiction ?? facts.places[0] ?? null,
     object: asksForObject ? null : (authority?.object ?? null),
     scope: authority?.scope ?? null,
+    domain: (authority && facts.domains.get(authority.function)) ?? null,
   }));
 }
 

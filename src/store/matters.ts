@@ -99,6 +99,7 @@ OPTIONAL CALL (ask, functions, objects, places) {
 }
 WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS found
 WITH *, [power IN found | [properties(power), ${answering}]] AS powers,
+     [power IN found WHERE size(functions) = 0 | [power.function, head([(power)-[:OVER]->(f:Function) | f.domain])]] AS domains,
      [power IN found | power.object] AS powerObjects,
      [power IN found WHERE EXISTS { (power)-[:OVER]->(:Function {coordination: true}) } | [power.function, null]] AS coordinating
 CALL (ask, containers) {
@@ -116,7 +117,7 @@ CALL (ask, powerObjects) {
   MATCH (l:OpenList {subject: subject}) WHERE ${saidInView('l')}
   RETURN collect(properties(l)) AS openLists
 }
-RETURN at, upward, parts, systemLines, containers, places, powers, coordinators, absences, openLists,
+RETURN at, upward, parts, systemLines, containers, places, powers, domains, coordinators, absences, openLists,
        CASE WHEN size(functions) > 0 THEN coordinations ELSE coordinating END AS coordinations`;
 
 type Line = [id: string, superiors: string[], parts: string[]];
@@ -132,6 +133,7 @@ const read = batched<MatterAsk, MatterFacts>(statement, (row) => {
     containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
     coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
     powers: (row.get('powers') as [Properties, string][]).map(([power, body]) => ({ ...authorityOf(power), body })),
+    domains: new Map(row.get('domains') as [string, string][]),
     coordinators: (row.get('coordinators') as [string, string, Properties][]).map(([source, target, tie]) =>
       relationOf(source, 'COORDINATES', target, tie),
     ),

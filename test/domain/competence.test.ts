@@ -58,10 +58,21 @@ describe('competence', () => {
     expect(competenceOf([claim('a', 'LEAD', { object: 'x' }), claim('b', 'LEAD', { object: 'y' })])).toBe('SOLE');
   });
 
-  test('conflicts through a third whose scope meets both', () => {
+  test('is led where two lead in disjoint scopes and a third answers for everything', () => {
     const [x, y, all] = [claim('a', 'LEAD', { object: 'x' }), claim('b', 'LEAD', { object: 'y' }), claim('c')];
-    expect(competenceOf([x, y, all])).toBe('CONFLICTING');
-    expect(overlapping([x, y, all])).toHaveLength(1);
+    expect(competenceOf([x, y, all])).toBe('LED');
+    expect(overlapping([x, y, all])).toEqual([[all], [all, x], [all, y]]);
+  });
+
+  test('conflicts where one of several leads for one object only', () => {
+    expect(competenceOf([claim('a'), claim('b'), claim('c', 'LEAD', { object: 'x' })])).toBe('CONFLICTING');
+  });
+
+  test('is sole where each has a domain of its own, and conflicts with one that has any', () => {
+    const [water, roads] = ['WATER', 'ROADS'].map((domain) => claim(domain, 'ACCOUNTABLE', { domain }));
+    if (!water || !roads) throw new Error('Two claims.');
+    expect(competenceOf([water, roads])).toBe('SOLE');
+    expect(competenceOf([water, claim('b', 'ACCOUNTABLE', { domain: null })])).toBe('CONFLICTING');
   });
 
   const claims = fc.array(
@@ -96,14 +107,47 @@ describe('competence', () => {
     );
   });
 
-  test('puts every claim in exactly one group of those that meet', () => {
+  const overlap = (one: Claim, other: Claim) =>
+    one.jurisdiction === other.jurisdiction &&
+    (one.object === null || other.object === null || one.object === other.object) &&
+    (everything.has(one.scope) || everything.has(other.scope) || one.scope === other.scope);
+  const everything = new Set([null, '*']);
+
+  test('groups those of which every two overlap, and leaves out no two that do', () => {
     fc.assert(
       fc.property(claims, (all) => {
-        const grouped = overlapping(all).flat();
-        expect(grouped).toHaveLength(all.length);
-        expect(new Set(grouped)).toEqual(new Set(all));
+        const groups = overlapping(all);
+        for (const one of all) {
+          for (const other of all) {
+            expect(groups.some((group) => group.includes(one) && group.includes(other))).toBe(overlap(one, other));
+          }
+        }
       }),
     );
+  });
+});
+
+describe('scopes', () => {
+  test.each([
+    ['everything overlaps everything', {}, {}, true],
+    ['everything overlaps one object', {}, { object: 'portal' }, true],
+    ['everything overlaps any words', {}, { scope: '农村' }, true],
+    ["the source's own 'everything' does, too", { scope: '*' }, { scope: '农村' }, true],
+    ['one object overlaps itself', { object: 'portal' }, { object: 'portal' }, true],
+    ['two objects are disjoint', { object: 'portal' }, { object: 'network' }, false],
+    ['the same words overlap', { scope: '农村' }, { scope: '农村' }, true],
+    ['other words are disjoint: a conflict is never made up', { scope: '农村' }, { scope: '城市' }, false],
+    ['words overlap an object', { scope: '农村' }, { object: 'portal' }, true],
+    [
+      'all of one object is disjoint from all of another',
+      { object: 'a', scope: '*' },
+      { object: 'b', scope: '*' },
+      false,
+    ],
+  ])('%s', (_, one, other, meet) => {
+    const [a, b] = [claim('a', 'ACCOUNTABLE', one), claim('b', 'ACCOUNTABLE', other)];
+    expect(competenceOf([a, b])).toBe(meet ? 'CONFLICTING' : 'SOLE');
+    expect(competenceOf([b, a])).toBe(meet ? 'CONFLICTING' : 'SOLE');
   });
 });
 

@@ -16,6 +16,7 @@ export const factsOf = (given: Partial<MatterFacts>): MatterFacts => ({
   places: [],
   containers: [],
   powers: [],
+  domains: new Map(),
   coordinations: [],
   coordinators: [],
   absences: [],

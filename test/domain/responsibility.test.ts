@@ -98,6 +98,24 @@ describe('an answer is', () => {
   });
 });
 
+describe('competence over a body alone is judged', () => {
+  const powers = [
+    powerOf('office SUPERVISOR watch', { object: 'body' }),
+    powerOf('basin SUPERVISOR water', { object: 'body' }),
+  ];
+  const inDomains = (...of: string[]) =>
+    supervised({ powers, domains: new Map(['watch', 'water'].map((id, at) => [id, of[at] ?? ''])) });
+
+  test('within each domain: two supervisors in two of them do not conflict', () => {
+    expect(inDomains('E-GOV', 'WATER')).toMatchObject({ status: 'STATED', competence: 'SOLE' });
+    expect(named(inDomains('E-GOV', 'WATER'))).toHaveLength(2);
+  });
+
+  test('over all of a domain: two of one do', () => {
+    expect(inDomains('WATER', 'WATER').competence).toBe('CONFLICTING');
+  });
+});
+
 describe('a stated absence speaks of', () => {
   test.each([
     ['its function', absence({ function: 'f' }), 'STATED_NONE'],

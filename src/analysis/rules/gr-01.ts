@@ -21,12 +21,23 @@ export const gr01: Rule = {
       .map((power) => ({ ...power, body: standingBody(arrangement, power.body) }));
     const functions = new Map<string, Power[]>();
     for (const claim of claims) functions.set(claim.function, [...(functions.get(claim.function) ?? []), claim]);
-    const conflicts = [...functions.values()]
-      .flatMap((held) => overlapping(held))
-      .filter((held) => competenceOfOne(held) === 'CONFLICTING');
+    const conflicts = [...functions.values()].flatMap((held) => widest(overlapping(held).filter(isConflict)));
     return { examined: functions.size, breaches: conflicts.map((held) => breach(arrangement, held)) };
   },
 };
+
+const isConflict = (held: readonly Power[]) => competenceOfOne(held) === 'CONFLICTING';
+
+/** A conflict over everything is not told again where others join it over one object. */
+const widest = (conflicts: readonly Power[][]): Power[][] =>
+  conflicts.filter(
+    (one, at) =>
+      !conflicts.some(
+        (other, place) =>
+          (other.length > one.length || (other.length === one.length && place < at)) &&
+          one.every((power) => other.includes(power)),
+      ),
+  );
 
 function breach(arrangement: Arrangement, held: readonly Power[]): Breach {
   const leads = leadsOf(held);

@@ -45,6 +45,27 @@ test('fires once for each function, and once for each object that it is about', 
   ]);
 });
 
+test('fires for two of disjoint objects with a third over everything apart, and never for the two', () => {
+  const of = (body: string, object: string) => ({ power: `${body} ACCOUNTABLE F4`, object });
+  const { findings } = verdictOf(gr01, { powers: [of('one', 'network'), of('two', 'portal'), 'three ACCOUNTABLE F4'] });
+  expect(findings.map(({ about }) => about)).toEqual([
+    ['F4', 'network', 'one', 'three'],
+    ['F4', 'portal', 'three', 'two'],
+  ]);
+});
+
+test('fires for what else two answer for where a third leads for one object', () => {
+  const powers = ['one ACCOUNTABLE F4', 'two ACCOUNTABLE F4', { power: 'three LEAD F4', object: 'network' }];
+  expect(verdictOf(gr01, { powers }).findings.map(({ about }) => about)).toEqual([['F4', 'one', 'two']]);
+});
+
+test('fires once where a third joins two that answer for everything', () => {
+  const powers = ['one ACCOUNTABLE F4', 'two ACCOUNTABLE F4', { power: 'three ACCOUNTABLE F4', object: 'network' }];
+  expect(verdictOf(gr01, { powers }).findings.map(({ about }) => about)).toEqual([
+    ['F4', 'network', 'one', 'three', 'two'],
+  ]);
+});
+
 test.each([
   ['one leads and the others answer or take part', ['a LEAD F1', 'b ACCOUNTABLE F1', 'c PARTICIPANT F1']],
   ['a superior answers and its subordinate performs', ['a ACCOUNTABLE F1', 'b RESPONSIBLE F1']],
@@ -61,6 +82,10 @@ test.each([
       { power: 'a ACCOUNTABLE F4', object: 'x' },
       { power: 'b ACCOUNTABLE F4', object: 'y' },
     ],
+  ],
+  [
+    'each leads for an object of its own, and a third answers for everything',
+    [{ power: 'a LEAD F4', object: 'x' }, { power: 'b LEAD F4', object: 'y' }, 'c ACCOUNTABLE F4'],
   ],
   [
     'the scopes are disjoint',
