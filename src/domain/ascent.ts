@@ -24,6 +24,8 @@ export interface PostLink {
   readonly cites: readonly string[];
   /** The head post of a government, or of a party's central body. */
   readonly top: boolean;
+  /** The jurisdiction whose government it is the head post of. */
+  readonly governs: string | null;
   readonly holders: readonly Holder[];
 }
 export interface Holder {
@@ -34,6 +36,8 @@ export interface Holder {
   readonly cites: readonly string[];
   /** The person also holds the head post of a government or of a party's central body. */
   readonly top: boolean;
+  /** The jurisdictions of those governments. */
+  readonly governs: readonly string[];
 }
 
 /** One body (or post) on the way up, all that ties it upward, and, where nothing does, its head posts. */

@@ -8,6 +8,8 @@ export interface Mechanism {
   readonly nameEn: string | null;
   /** Classes of objects whose route it is: PLAN, BUDGET … */
   readonly objects: readonly string[];
+  /** The domain whose matters go through it; null: not stated. */
+  readonly domain: string | null;
   readonly jurisdictions: readonly string[];
   readonly validity: Period;
 }

@@ -23,6 +23,8 @@ export interface Evaluation {
   readonly name: string;
   readonly perspective: string;
   readonly criteria: readonly string[];
+  /** The domain that it is of; null: not stated. */
+  readonly domain: string | null;
   /** Whether the scheme ends in grades; null: not stated. */
   readonly graded: boolean | null;
   readonly cites: readonly string[];

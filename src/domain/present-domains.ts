@@ -1,17 +1,19 @@
 import type { Arrangement } from './arrangement.js';
 import type { PolicyDomain } from './policy-domain.js';
 
-/** The domains that something in the jurisdiction belongs to: a power, a dedicated body, or a stated absence. */
+/** The domains that something in the jurisdiction belongs to: a power, a dedicated body, a stated absence, a mechanism or an evaluation. */
 export function presentDomains({
   powers,
   bodies,
   absences,
+  mechanisms,
+  evaluations,
   catalogue: { functions, domains },
-}: Pick<Arrangement, 'powers' | 'bodies' | 'absences' | 'catalogue'>): PolicyDomain[] {
+}: Pick<Arrangement, 'powers' | 'bodies' | 'absences' | 'mechanisms' | 'evaluations' | 'catalogue'>): PolicyDomain[] {
   const present = new Set<string | null | undefined>([
     ...powers.map((power) => functions.get(power.function)?.domain),
     ...bodies.map(({ dedicatedTo }) => dedicatedTo),
-    ...absences.map(({ domain }) => domain),
+    ...[...absences, ...mechanisms, ...evaluations].map(({ domain }) => domain),
     ...absences.map((absence) => functions.get(absence.function ?? '')?.domain),
   ]);
   return domains.filter(({ id }) => present.has(id));

@@ -38,7 +38,7 @@ CALL (ask, n, upward) {
 RETURN at, n.id AS id, n.kind AS kind, n.organization AS organization, upward, heads`;
 
 type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, number, DatePrecision | null];
-type HolderColumns = [string, string, Certainty, string[] | null, boolean, number, DatePrecision | null];
+type HolderColumns = [string, string, Certainty, string[] | null, (string | null)[], number, DatePrecision | null];
 export type PostColumns = [
   rule: string | null,
   ruleCertainty: Certainty | null,
@@ -46,7 +46,7 @@ export type PostColumns = [
   post: string,
   certainty: Certainty,
   cites: string[] | null,
-  top: boolean,
+  headOf: string | null,
   holders: HolderColumns[],
 ];
 
@@ -64,21 +64,32 @@ const linkOf = (lower: string, [id, tie, upper, certainty, cites, from, precisio
   cites: cites ?? [],
 });
 
-const holderOf = ([person, appointment, certainty, cites, top, from, precision]: HolderColumns): Holder => ({
+const holderOf = ([person, appointment, certainty, cites, heads, from, precision]: HolderColumns): Holder => ({
   person,
   appointment,
   since: sinceOf(from, precision),
   certainty,
   cites: cites ?? [],
-  top,
+  top: heads.some((each) => each !== null),
+  governs: heads.flatMap((each) => each || []),
 });
 
-export const postLinkOf = ([rule, sure, ruleCites, post, certainty, cites, top, holders]: PostColumns): PostLink => ({
+export const postLinkOf = ([
+  rule,
+  sure,
+  ruleCites,
+  post,
+  certainty,
+  cites,
+  headOf,
+  holders,
+]: PostColumns): PostLink => ({
   post,
   rule: rule === null ? null : { id: rule, certainty: sure ?? 'STATED', cites: ruleCites ?? [] },
   certainty,
   cites: cites ?? [],
-  top,
+  top: headOf !== null,
+  governs: headOf || null,
   holders: holders.map(holderOf),
 });
 

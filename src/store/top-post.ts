@@ -1,20 +1,24 @@
 import { existsInView, factInView } from './in-view.js';
 import { fragment } from './cypher.js';
 
+/** What the head post of body `b` is on top of: the jurisdiction of a government, '' for a party's central body, null for nothing. */
+const headOf = fragment`CASE
+  WHEN b.kind = 'GOVERNMENT' THEN coalesce(b.jurisdiction, '')
+  WHEN b.kind = 'PARTY_BODY' AND EXISTS { (b)-[:IN]->(:Jurisdiction {level: 'CENTRAL'}) } THEN ''
+END`;
+
 /**
  * What the walk needs of a post `p`: is it a top leader's, and who holds it (see PostLink in the domain). It stands where
  * `h` is a post already; what the holder has besides is `o`.
  */
 export const postColumns = fragment`
   p.id, p.certainty, p.cites,
-  coalesce(p.head AND EXISTS {
-    (p)-[:IN]->(b:Organization) WHERE b.kind = 'GOVERNMENT' OR (b.kind = 'PARTY_BODY' AND EXISTS { (b)-[:IN]->(:Jurisdiction {level: 'CENTRAL'}) })
-  }, false),
+  CASE WHEN p.head THEN head([(p)-[:IN]->(b:Organization) | ${headOf}]) END,
   COLLECT {
     MATCH (p)<-[:TO]-(a:Appointment)-[:OF]->(person:Person) WHERE ${factInView('a')}
-    RETURN [person.id, a.id, a.certainty, a.cites, EXISTS {
+    RETURN [person.id, a.id, a.certainty, a.cites, COLLECT {
       MATCH (person)<-[:OF]-(x:Appointment)-[:TO]->(o:Post)-[:IN]->(b:Organization)
-      WHERE o.head AND ${factInView('x')} AND ${existsInView('o')}
-        AND (b.kind = 'GOVERNMENT' OR (b.kind = 'PARTY_BODY' AND EXISTS { (b)-[:IN]->(:Jurisdiction {level: 'CENTRAL'}) }))
+      WHERE o.head AND b.kind IN ['GOVERNMENT', 'PARTY_BODY'] AND ${factInView('x')} AND ${existsInView('o')}
+      RETURN ${headOf}
     }, a.validFrom, a.fromPrecision] ORDER BY person.id
   }`;

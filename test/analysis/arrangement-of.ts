@@ -9,11 +9,12 @@ import type { PublicFunction } from '../../src/domain/public-function.js';
 import { lowerAndUpper, type Relation } from '../../src/domain/relation.js';
 import type { View } from '../../src/domain/view.js';
 
-/** A person in a post; `top`: who leads a government as well. */
-type GivenHolder = string | { readonly person: string; readonly top: boolean };
+/** A person in a post; `governs`: who leads the government of a jurisdiction as well. */
+type GivenHolder = string | { readonly person: string; readonly governs: string };
 interface GivenPost {
   readonly post: string;
-  readonly top?: boolean;
+  /** The jurisdiction whose government it is the head post of. */
+  readonly governs?: string;
   readonly holders?: readonly GivenHolder[];
 }
 
@@ -51,6 +52,8 @@ export function arrangementOf(given: Given): Arrangement {
     bodies: here,
     powers: powers.map((power) => powerOf(power, jurisdiction)),
     absences: given.absences ?? [],
+    mechanisms: given.mechanisms ?? [],
+    evaluations: given.evaluations ?? [],
     catalogue: {
       domains: given.catalogue?.domains ?? [],
       systems: given.catalogue?.systems ?? [],
@@ -66,11 +69,9 @@ export function arrangementOf(given: Given): Arrangement {
     openLists: [],
     qualifications: [],
     pending: new Map(),
-    mechanisms: [],
     assignments: [],
     staffings: [],
     appraisals: [],
-    evaluations: [],
     changes: [],
     ...given,
     ...parts,
@@ -158,13 +159,29 @@ const functionOf = (given: Partial<PublicFunction> & { readonly id: string }): P
   ...given,
 });
 
-function postLinkOf({ post, top = false, holders = [] }: GivenPost, rule: PostLink['rule']): PostLink {
+function postLinkOf({ post, governs, holders = [] }: GivenPost, rule: PostLink['rule']): PostLink {
   const holderOf = (holder: GivenHolder): Holder => {
-    const { person, top: leads } = typeof holder === 'string' ? { person: holder, top: false } : holder;
+    const { person, governs: leads } = typeof holder === 'string' ? { person: holder, governs: null } : holder;
     const { certainty, cites } = fact(person);
-    return { person, appointment: `${person} in ${post}`, since: null, certainty, cites, top: leads };
+    return {
+      person,
+      appointment: `${person} in ${post}`,
+      since: null,
+      certainty,
+      cites,
+      top: leads !== null,
+      governs: leads === null ? [] : [leads],
+    };
   };
-  return { post, rule, certainty: 'STATED', cites: [`source of ${post}`], top, holders: holders.map(holderOf) };
+  return {
+    post,
+    rule,
+    certainty: 'STATED',
+    cites: [`source of ${post}`],
+    top: governs !== undefined,
+    governs: governs ?? null,
+    holders: holders.map(holderOf),
+  };
 }
 
 const headPostOf = ({ of, follows = [], ...post }: NonNullable<Given['headPosts']>[number]): HeadPost => ({

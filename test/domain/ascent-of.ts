@@ -32,6 +32,7 @@ export const postOf = (post: string, more: Partial<PostLink> = {}): PostLink => 
   certainty: 'STATED',
   cites: [],
   top: false,
+  governs: null,
   holders: [],
   ...more,
 });
@@ -47,6 +48,7 @@ export const holderOf = (person: string, top = false): Holder => ({
   certainty: 'STATED',
   cites: [],
   top,
+  governs: [],
 });
 
 const sureness = (implied: string | undefined): Certainty => (implied === 'implied' ? 'IMPLIED' : 'STATED');

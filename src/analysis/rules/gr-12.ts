@@ -1,10 +1,11 @@
 import type { Arrangement, Body } from '../../domain/arrangement.js';
 import type { HeadPost } from '../../domain/head-post.js';
 import { leadingBodies } from '../../domain/leading-bodies.js';
+import { lowerAndUpper } from '../../domain/relation.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { citesOf } from '../../domain/rule-words.js';
 
-/** 首脑不符: the head of a leading body is not the top leader of its government. */
+/** 首脑不符: the head of a leading body is not the top leader of its own jurisdiction's government. */
 export const gr12: Rule = {
   id: 'GR-12',
   name: '首脑不符',
@@ -13,7 +14,10 @@ export const gr12: Rule = {
   statement: 'MUST: a leading body is headed by the top leader of its government.',
   cites: ['S052'],
   judged(arrangement) {
-    const leading = leadingBodies(arrangement).filter(({ kind }) => kind !== 'GOVERNMENT');
+    const leading = leadingBodies(arrangement).filter(
+      // One of another jurisdiction is judged there, beside its own government.
+      ({ kind, jurisdiction }) => kind !== 'GOVERNMENT' && jurisdiction === arrangement.jurisdiction,
+    );
     const governmental = leading.filter((body) => !isOfTheParty(arrangement, body));
     if (leading.length > 0 && governmental.length === 0) {
       return {
@@ -22,40 +26,55 @@ export const gr12: Rule = {
         notApplicable: 'The leading body is one of the Party; the rule speaks of governments.',
       };
     }
-    const headed = governmental.map((body) => ({ body, heads: headsOf(arrangement, body) }));
+    const judged = governmental.map((body) => ({ body, ...judgedOf(arrangement, body) }));
+    const open = judged.flatMap(({ unknown }) => unknown ?? []);
     return {
-      examined: headed.filter(({ heads }) => heads.length > 0).length,
-      breaches: headed.flatMap(({ body, heads }) => heads.flatMap((head) => breachOf(body, head))),
-      unknown: headed
-        .filter(({ heads }) => heads.length === 0)
-        .map(({ body }) => `Who heads ${body.name} is not recorded.`),
+      examined: judged.length - open.length,
+      breaches: judged.flatMap(({ body, wrong }) => wrong.map((head) => breachOf(body, head))),
+      unknown: open,
     };
   },
 };
 
 const isOfTheParty = ({ ties, known }: Arrangement, { id, kind }: Body) =>
   kind === 'PARTY_BODY' ||
-  ties.some(
-    ({ source, target, type }) =>
-      source === id && type !== 'SUCCESSOR_OF' && type !== 'MEMBER_OF' && known.get(target)?.kind === 'PARTY_BODY',
-  );
+  ties.some((tie) => {
+    const ends = lowerAndUpper(tie);
+    return ends?.lower === id && known.get(ends.upper)?.kind === 'PARTY_BODY';
+  });
 
-/** Heads that something is known of: a post that is followed ex officio, or a holder. */
-const headsOf = ({ headPosts }: Arrangement, { id }: Body): HeadPost[] =>
-  headPosts.filter(
+interface Judged {
+  readonly wrong: readonly HeadPost[];
+  readonly unknown?: string;
+}
+
+function judgedOf(arrangement: Arrangement, { id, name }: Body): Judged {
+  const { headPosts, jurisdiction } = arrangement;
+  // Heads that something is known of: a post that is followed ex officio, or a holder.
+  const heads = headPosts.filter(
     ({ organization, post, followed }) => organization === id && (followed.length > 0 || post.holders.length > 0),
   );
+  if (heads.length === 0) return { wrong: [], unknown: `Who heads ${name} is not recorded.` };
+  const wrong = heads.filter((head) => !isTopLeader(head, jurisdiction));
+  // A person can be compared with the leader of the government only where that one is known; a post says which it is.
+  const byPerson = wrong.some(({ followed }) => followed.length === 0);
+  return byPerson && !isLeaderKnown(arrangement)
+    ? { wrong: [], unknown: `Who leads the government of ${jurisdiction} is not recorded.` }
+    : { wrong };
+}
 
-function breachOf(body: Body, { post, followed }: HeadPost): Breach[] {
-  const byPost = followed.some(({ top }) => top);
-  const byPerson = [post, ...followed].some(({ holders }) => holders.some(({ top }) => top));
-  if (byPost || byPerson) return [];
+const isTopLeader = ({ post, followed }: HeadPost, jurisdiction: string): boolean =>
+  followed.some(({ governs }) => governs === jurisdiction) ||
+  [post, ...followed].some(({ holders }) => holders.some(({ governs }) => governs.includes(jurisdiction)));
+
+const isLeaderKnown = ({ headPosts, jurisdiction }: Arrangement): boolean =>
+  headPosts.some(({ post }) => post.governs === jurisdiction && post.holders.length > 0);
+
+function breachOf(body: Body, { post, followed }: HeadPost): Breach {
   const holders = [post, ...followed].flatMap((each) => each.holders);
-  return [
-    {
-      statement: `${body.name} is headed by somebody who is not the top leader of its government.`,
-      subjects: [body.id, post.post, ...followed.map((each) => each.post), ...holders.map(({ person }) => person)],
-      cites: citesOf([post, ...followed.flatMap(({ rule }) => rule ?? []), ...holders]),
-    },
-  ];
+  return {
+    statement: `${body.name} is headed by somebody who is not the top leader of its government.`,
+    subjects: [body.id, post.post, ...followed.map((each) => each.post), ...holders.map(({ person }) => person)],
+    cites: citesOf([post, ...followed.flatMap(({ rule }) => rule ?? []), ...holders]),
+  };
 }

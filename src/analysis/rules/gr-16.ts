@@ -1,4 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement.js';
+import { domainsMeant } from '../../domain/domains-meant.js';
+import type { Evaluation } from '../../domain/performance.js';
 import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { breachOfAbsence, citesOf, statedAbsences } from '../../domain/rule-words.js';
@@ -14,41 +16,59 @@ export const gr16: Rule = {
   cites: ['S089'],
   judged(arrangement) {
     const stated = statedAbsences(arrangement, 'EVALUATION');
-    const schemes =
-      arrangement.evaluations.length > 0
-        ? arrangement.domains.filter(({ evaluationCriteria }) => evaluationCriteria.length > 0)
-        : [];
+    const demanding = arrangement.domains.filter(({ evaluationCriteria }) => evaluationCriteria.length > 0);
+    const meant = arrangement.evaluations.map((each) => ({ each, domains: domainsMeant(each.domain, demanding) }));
+    const schemes = demanding
+      .map((domain) => ({
+        domain,
+        parts: meant.flatMap(({ each, domains: [only, other] }) => (only === domain && !other ? each : [])),
+      }))
+      .filter(({ parts }) => parts.length > 0);
     return {
       examined: stated.length + schemes.length,
       breaches: [
         ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'evaluation')),
-        ...schemes.flatMap((domain) => lacking(arrangement, domain)),
+        ...schemes.flatMap((scheme) => lacking(arrangement, scheme)),
       ],
-      unknown: isGradingKnown(arrangement)
-        ? []
-        : schemes.map(({ name }) => `Whether the evaluation of ${name} ends in grades is not said.`),
+      unknown: [
+        ...meant
+          .filter(({ domains }) => domains.length > 1)
+          .map(
+            ({ each, domains }) =>
+              `Which of ${domains.map(({ name }) => name).join(', ')} ${each.name} is of is not said.`,
+          ),
+        ...schemes
+          .filter(({ parts }) => !isGradingKnown(parts))
+          .map(({ domain: { name } }) => `Whether the evaluation of ${name} ends in grades is not said.`),
+      ],
     };
   },
 };
 
-const isGradingKnown = ({ evaluations }: Arrangement) =>
-  evaluations.some(({ graded }) => graded === true) || evaluations.every(({ graded }) => graded === false);
+/** The evaluation of a domain, as the perspectives that it is made of. */
+interface Scheme {
+  readonly domain: PolicyDomain;
+  readonly parts: readonly Evaluation[];
+}
 
-function lacking({ evaluations, jurisdiction }: Arrangement, { id, name, evaluationCriteria }: PolicyDomain): Breach[] {
+const isUngraded = (parts: readonly Evaluation[]) => parts.every(({ graded }) => graded === false);
+const isGradingKnown = (parts: readonly Evaluation[]) =>
+  parts.some(({ graded }) => graded === true) || isUngraded(parts);
+
+function lacking({ jurisdiction }: Arrangement, { domain: { id, name, evaluationCriteria }, parts }: Scheme): Breach[] {
   const missing = evaluationCriteria.filter((wanted) => {
     const [perspective, criterion = ''] = wanted.split(': ');
-    return !evaluations.some(
+    return !parts.some(
       (each) => each.perspective === perspective && each.criteria.some((has) => has.includes(criterion)),
     );
   });
-  const ungraded = evaluations.every(({ graded }) => graded === false) ? ['a result in grades'] : [];
-  const lacks = [...missing, ...ungraded];
+  const lacks = [...missing, ...(isUngraded(parts) ? ['a result in grades'] : [])];
   if (lacks.length === 0) return [];
   return [
     {
       statement: `The evaluation of ${name} lacks ${lacks.join('; ')}.`,
-      subjects: [jurisdiction, id, ...evaluations.map((each) => each.id)],
-      cites: citesOf(evaluations),
+      subjects: [jurisdiction, id, ...parts.map((each) => each.id)],
+      cites: citesOf(parts),
     },
   ];
 }

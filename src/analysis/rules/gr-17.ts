@@ -1,4 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement.js';
+import { domainsMeant } from '../../domain/domains-meant.js';
+import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { citesOf } from '../../domain/rule-words.js';
 
@@ -10,31 +12,44 @@ export const gr17: Rule = {
   severity: 'ERROR',
   statement: 'MUST: the route of a plan, budget or project passes every step that its class demands, in order.',
   cites: ['S077', 'S082'],
-  judged(arrangement) {
-    const demanded = arrangement.domains.flatMap(({ id, routes }) =>
-      routes.map((route) => ({ domain: id, ...parsed(route) })),
+  judged({ mechanisms, domains }) {
+    const passages = mechanisms.flatMap((mechanism) =>
+      mechanism.objects.map((object) => {
+        const demanding = domains.filter((domain) => rolesFor(domain, object) !== undefined);
+        return { mechanism, object, domains: domainsMeant(mechanism.domain, demanding) };
+      }),
     );
-    const cases = arrangement.mechanisms.flatMap((mechanism) =>
-      demanded.filter(({ object }) => mechanism.objects.includes(object)).map((demand) => ({ mechanism, ...demand })),
-    );
+    const cases = passages.filter((passage) => passage.domains.length === 1);
     return {
       examined: cases.length,
-      breaches: cases.flatMap(({ mechanism, domain, object, roles }) => breachOf(mechanism, domain, object, roles)),
+      breaches: cases.flatMap(breachOf),
+      unknown: passages
+        .filter((passage) => passage.domains.length > 1)
+        .map(
+          ({ mechanism, object, domains: meant }) =>
+            `For the ${object} of which of ${meant.map(({ name }) => name).join(', ')} ${mechanism.name} is the route is not said.`,
+        ),
     };
   },
 };
 
-function parsed(route: string): { object: string; roles: string[] } {
-  const [object = '', roles = ''] = route.split(': ');
-  return { object, roles: roles.split(' ') };
+/** That a class of objects of a domain goes through a mechanism. */
+interface Passage {
+  readonly mechanism: Arrangement['mechanisms'][number];
+  readonly object: string;
+  readonly domains: readonly PolicyDomain[];
 }
 
-function breachOf(
-  mechanism: Arrangement['mechanisms'][number],
-  domain: string,
-  object: string,
-  demanded: readonly string[],
-): Breach[] {
+/** The roles that the route of a class must pass, in order; undefined where the domain demands nothing of it. */
+const rolesFor = ({ routes }: PolicyDomain, object: string): string[] | undefined =>
+  routes
+    .map((route) => route.split(': '))
+    .find(([of]) => of === object)?.[1]
+    ?.split(' ');
+
+function breachOf({ mechanism, object, domains: [domain] }: Passage): Breach[] {
+  const demanded = (domain && rolesFor(domain, object)) ?? [];
+  // A step under a condition is a step: whoever may leave it out, such as what is urgent, takes another route by right.
   const roles = mechanism.steps.map(({ role }) => role);
   const missing = demanded.filter((role) => !roles.includes(role));
   const fault =
@@ -43,11 +58,11 @@ function breachOf(
       : isInOrder(demanded, roles)
         ? null
         : `passes ${demanded.join(', ')} in another order`;
-  if (fault === null) return [];
+  if (fault === null || !domain) return [];
   return [
     {
       statement: `The route of ${object} by ${mechanism.name} ${fault}.`,
-      subjects: [mechanism.id, `object:${object}`, domain],
+      subjects: [mechanism.id, `object:${object}`, domain.id],
       cites: citesOf(mechanism.steps),
     },
   ];

@@ -26,6 +26,14 @@ export class MechanismType implements NodeType {
   get nameEn(): string | null {
     return this.record.nameEn;
   }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field of work whose matters go through it, such as E-GOV; null: not stated.',
+  })
+  get domain(): string | null {
+    return this.record.domain;
+  }
 }
 
 @ObjectType('MechanismStep', { description: 'One step of a mechanism, and who takes it (环节).' })

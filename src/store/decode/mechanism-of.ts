@@ -8,6 +8,7 @@ export const mechanismOf = (p: Properties): Mechanism => ({
   name: text(p, 'name'),
   nameEn: textOrNull(p, 'nameEn'),
   objects: texts(p, 'objects'),
+  domain: textOrNull(p, 'domain'),
   jurisdictions: texts(p, 'jurisdictions'),
   validity: periodOf(p),
 });

@@ -1,5 +1,5 @@
 import type { Appraisal, Evaluation, Staffing } from '../../domain/performance.js';
-import { text, texts, truthOrNull, type Properties } from '../properties.js';
+import { text, textOrNull, texts, truthOrNull, type Properties } from '../properties.js';
 import { factOf } from './fact-of.js';
 
 const numberOrNull = (p: Properties, key: string) => (p[key] as number | undefined) ?? null;
@@ -23,6 +23,7 @@ export const evaluationOf = (p: Properties): Evaluation => ({
   name: text(p, 'name'),
   perspective: text(p, 'perspective'),
   criteria: texts(p, 'criteria'),
+  domain: textOrNull(p, 'domain'),
   graded: truthOrNull(p, 'graded'),
   cites: texts(p, 'cites'),
 });

@@ -74,8 +74,8 @@ test('does not fire where one of several ways reaches a government', () => {
 });
 
 test.each([
-  ['the post followed is that of the top leader', [{ post: 'premier', top: true }]],
-  ['its holder leads the government as well', [{ post: 'chair', holders: [{ person: 'Li', top: true }] }]],
+  ['the post followed is that of the top leader', [{ post: 'premier', governs: 'here' }]],
+  ['its holder leads the government as well', [{ post: 'chair', holders: [{ person: 'Li', governs: 'here' }] }]],
 ])('does not fire where %s', (_, follows) => {
   const headPosts = [{ of: 'group', post: 'head of group', follows }];
   expect(verdictOf(gr11, { bodies, powers, ties: ['office ACCOUNTABLE_TO group'], headPosts }).outcome).toBe('PASS');

@@ -4,6 +4,7 @@ import { verdictOf } from './sample/verdict-of.js';
 
 const given = { bodies: ['group LEADING_GROUP', 'council GOVERNMENT'], powers: ['group ACCOUNTABLE FD'] };
 const chair = { of: 'group', post: 'chair' };
+const premier = { of: 'council', post: 'premier', governs: 'here', holders: [{ person: 'Zhu', governs: 'here' }] };
 
 test('fires where the head follows a post that is not the top leader’s', () => {
   expect(
@@ -22,20 +23,49 @@ test('fires where the head follows a post that is not the top leader’s', () =>
 });
 
 test('fires where the holder leads no government', () => {
-  const headPosts = [{ ...chair, holders: ['Zhang'] }];
+  const headPosts = [premier, { ...chair, holders: ['Zhang'] }];
   expect(verdictOf(gr12, { ...given, headPosts }).findings).toMatchObject([{ subjects: ['group', 'chair', 'Zhang'] }]);
 });
 
 test.each([
-  ['the head post follows that of the top leader', { ...chair, follows: [{ post: 'premier', top: true }] }],
-  ['it does so by way of another post', { ...chair, follows: [{ post: 'secretary' }, { post: 'premier', top: true }] }],
-  ['its holder is the top leader', { ...chair, holders: [{ person: 'Zhu', top: true }] }],
+  [
+    'follows the post of another government’s leader',
+    { ...chair, follows: [{ post: 'premier of all', governs: 'country' }] },
+  ],
+  ['is held by the leader of another government', { ...chair, holders: [{ person: 'Li', governs: 'country' }] }],
+])('fires where the head of a local body %s: it is compared with its own', (_, head) => {
+  const verdict = verdictOf(gr12, { ...given, level: 'PREFECTURE', headPosts: [{ ...premier, post: 'mayor' }, head] });
+  expect(verdict).toMatchObject({ outcome: 'FIRE', examined: 1 });
+});
+
+test('does not judge the leading body of another jurisdiction, which decides here: it is judged there', () => {
+  const away = [{ id: 'group', kind: 'LEADING_GROUP' as const, level: 'CENTRAL' as const }];
+  expect(verdictOf(gr12, { away, powers: given.powers })).toMatchObject({
+    outcome: 'UNKNOWN',
+    examined: 0,
+    unknown: [],
+  });
+});
+
+test('does not fire for deputy chairs: only who is in charge counts', () => {
+  const headPosts = [premier, { ...chair, holders: [{ person: 'Zhu', governs: 'here' }] }];
+  const powers = [...given.powers, { power: 'deputy chair PARTICIPANT FD' }];
+  expect(verdictOf(gr12, { ...given, powers, headPosts }).outcome).toBe('PASS');
+});
+
+test.each([
+  ['the head post follows that of the top leader', { ...chair, follows: [{ post: 'premier', governs: 'here' }] }],
+  [
+    'it does so by way of another post',
+    { ...chair, follows: [{ post: 'secretary' }, { post: 'premier', governs: 'here' }] },
+  ],
+  ['its holder is the top leader', { ...chair, holders: [{ person: 'Zhu', governs: 'here' }] }],
 ])('does not fire where %s', (_, head) => {
   expect(verdictOf(gr12, { ...given, headPosts: [head] })).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
 test('does not fire for a local body that the local chief heads', () => {
-  const headPosts = [{ ...chair, follows: [{ post: 'mayor', top: true }] }];
+  const headPosts = [{ ...chair, follows: [{ post: 'mayor', governs: 'here' }] }];
   expect(verdictOf(gr12, { ...given, level: 'PREFECTURE', headPosts }).outcome).toBe('PASS');
 });
 
@@ -43,7 +73,7 @@ test('does not fire for bodies that do not decide, nor for a government', () => 
   const bodies = [...given.bodies, 'conference JOINT_CONFERENCE'];
   const powers = [...given.powers, 'council ACCOUNTABLE FD', 'conference RESPONSIBLE FD', 'conference ACCOUNTABLE F2'];
   const headPosts = [
-    { ...chair, follows: [{ post: 'premier', top: true }] },
+    { ...chair, follows: [{ post: 'premier', governs: 'here' }] },
     { of: 'conference', post: 'convenor', holders: ['Zhang'] },
     { of: 'council', post: 'other', holders: ['Zhang'] },
   ];
@@ -62,10 +92,11 @@ test.each([
   });
 });
 
-test('fires for a group that a body of the Party is only a member of', () => {
+test('fires for a group that a body of the Party takes part in, and does not command', () => {
   const bodies = [...given.bodies, 'discipline PARTY_BODY'];
-  const headPosts = [{ ...chair, holders: ['Zhang'] }];
-  expect(verdictOf(gr12, { ...given, bodies, ties: ['discipline MEMBER_OF group'], headPosts }).outcome).toBe('FIRE');
+  const headPosts = [premier, { ...chair, holders: ['Zhang'] }];
+  const ties = ['discipline MEMBER_OF group', 'group MEMBER_OF discipline', 'group GUIDES discipline'];
+  expect(verdictOf(gr12, { ...given, bodies, ties, headPosts }).outcome).toBe('FIRE');
 });
 
 test.each([
@@ -76,5 +107,17 @@ test.each([
     outcome: 'UNKNOWN',
     examined: 0,
     reason: 'Who heads group is not recorded.',
+  });
+});
+
+test('is unknown where a person heads it and who leads the government is not recorded', () => {
+  const headPosts = [
+    { ...premier, holders: [] },
+    { ...chair, holders: ['Zhang'] },
+  ];
+  expect(verdictOf(gr12, { ...given, headPosts })).toMatchObject({
+    outcome: 'UNKNOWN',
+    examined: 0,
+    reason: 'Who leads the government of here is not recorded.',
   });
 });

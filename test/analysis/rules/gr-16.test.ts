@@ -10,6 +10,7 @@ const perspective = (name: string, criteria: string[], graded: boolean | null = 
   perspective: name,
   criteria,
   graded,
+  domain: null,
   cites: [`source of ${name}`],
 });
 const outside = perspective('public', ['efficiency of administration', 'satisfaction']);

@@ -9,6 +9,7 @@ const mechanism = (id: string, objects: string[], roles: string[]) => ({
   name: id,
   nameEn: null,
   objects,
+  domain: null,
   jurisdictions: ['here'],
   validity: always,
   steps: roles.map((role, at) => ({

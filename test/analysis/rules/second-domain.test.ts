@@ -3,6 +3,8 @@ import { ruleCatalogue } from '../../../src/analysis/rule-catalogue.js';
 import { gr02 } from '../../../src/analysis/rules/gr-02.js';
 import { gr08 } from '../../../src/analysis/rules/gr-08.js';
 import { gr10a } from '../../../src/analysis/rules/gr-10a.js';
+import { gr16 } from '../../../src/analysis/rules/gr-16.js';
+import { gr17 } from '../../../src/analysis/rules/gr-17.js';
 import { gapReport } from '../../../src/domain/gap-report.js';
 import { always } from '../../../src/domain/period.js';
 import { arrangementOf, type Given } from '../arrangement-of.js';
@@ -40,16 +42,35 @@ const worst: Given = {
   ],
   absences: [absenceOf({ absent: 'SUPERVISOR' })],
   headPosts: [
-    { of: 'group', post: 'chair', holders: ['Zhang'] },
+    { of: 'group', post: 'chair', follows: [{ post: 'vice governor', holders: ['Zhang'] }] },
     { of: 'bureau', post: 'head', holders: ['Chen'] },
     { of: 'desk', post: 'in charge', holders: ['Wu'] },
     { of: 'plan', post: 'planner' },
   ],
   staffings: [{ ...fact, id: 'staff', organization: 'plan', unit: false, quota: 0, technicalStaff: 0 }],
   appraisals: [{ ...fact, id: 'appraised', post: 'head', domain: 'E-GOV' }],
-  evaluations: [{ id: 'seen', name: 'seen', perspective: 'public', criteria: ['efficiency'], graded: true, cites: [] }],
+  evaluations: [
+    {
+      id: 'seen',
+      name: 'seen',
+      perspective: 'public',
+      criteria: ['efficiency'],
+      graded: true,
+      domain: null,
+      cites: [],
+    },
+  ],
   mechanisms: [
-    { ...fact, id: 'route', name: 'route', nameEn: null, objects: ['PLAN'], jurisdictions: ['here'], steps: [] },
+    {
+      ...fact,
+      id: 'route',
+      name: 'route',
+      nameEn: null,
+      objects: ['PLAN'],
+      domain: null,
+      jurisdictions: ['here'],
+      steps: [],
+    },
   ],
   assignments: [{ ...fact, id: 'assigned', organization: 'group', system: 'decision' }],
   base: { catalogue: eGov, powers: ['former ACCOUNTABLE F3'] },
@@ -114,11 +135,77 @@ test('a domain demands what its own data say, and no more', () => {
   expect(verdictOf(gr02, given).outcome).toBe('FIRE');
 });
 
-test('what two domains hold side by side is not added up', () => {
-  const both = {
-    functions: [...(eGov.functions ?? []), ...ofWater(eGov.functions ?? [])],
-    domains: [...(eGov.domains ?? []), ...ofWater(eGov.domains ?? [])],
+const both = {
+  functions: [...(eGov.functions ?? []), ...ofWater(eGov.functions ?? [])],
+  // One class of objects, and one criterion, of the same name in both.
+  domains: (eGov.domains ?? []).flatMap((domain) => [
+    domain,
+    { ...ofWater(domain), routes: ['PLAN: PROPOSER APPROVER'], evaluationCriteria: ['public: taste'] },
+  ]),
+};
+const inBoth = { catalogue: both, powers: ['office ACCOUNTABLE F1', 'rivers ACCOUNTABLE W1'] };
+const route = (domain: string | null) => ({
+  ...fact,
+  id: 'route',
+  name: 'route',
+  nameEn: null,
+  objects: ['PLAN'],
+  domain,
+  jurisdictions: ['here'],
+  steps: [],
+});
+const seen = (domain: string | null) => ({
+  id: 'seen',
+  name: 'seen',
+  perspective: 'public',
+  criteria: ['taste'],
+  graded: true,
+  domain,
+  cites: [],
+});
+
+test('a route is judged by the demands of its own domain, though another has a class of that name', () => {
+  const about = (domain: string | null) => {
+    const { findings, examined, outcome, reason } = verdictOf(gr17, { ...inBoth, mechanisms: [route(domain)] });
+    return { outcome, examined, reason, lacks: findings.map(({ statement }) => statement) };
   };
+  expect(about('WATER')).toMatchObject({
+    examined: 1,
+    lacks: ['The route of PLAN by route lacks PROPOSER, APPROVER.'],
+  });
+  expect(about('E-GOV').lacks).toEqual(['The route of PLAN by route lacks RESPONSIBLE, APPROVER, DELIBERATOR.']);
+  expect(about('ROADS')).toMatchObject({ outcome: 'UNKNOWN', examined: 0, lacks: [] });
+  const reason = 'For the PLAN of which of E-GOV, WATER route is the route is not said.';
+  expect(about(null)).toEqual({ outcome: 'UNKNOWN', examined: 0, reason, lacks: [] });
+});
+
+test('an evaluation is judged by the criteria of its own domain', () => {
+  const verdict = (domain: string | null) => verdictOf(gr16, { ...inBoth, evaluations: [seen(domain)] });
+  expect(verdict('WATER')).toMatchObject({ outcome: 'PASS', examined: 1 });
+  expect(verdict('E-GOV')).toMatchObject({ outcome: 'FIRE', examined: 1, findings: [{ about: ['E-GOV', 'here'] }] });
+  const reason = 'Which of E-GOV, WATER seen is of is not said.';
+  expect(verdict(null)).toMatchObject({ outcome: 'UNKNOWN', examined: 0, reason });
+});
+
+test('where only one domain could be meant, that one is', () => {
+  const { domains } = both;
+  const one = { ...both, domains: domains.map((each) => (each.id === 'WATER' ? domainOf({ id: 'WATER' }) : each)) };
+  const given = { ...inBoth, catalogue: one, mechanisms: [route(null)], evaluations: [seen(null)] };
+  expect(verdictOf(gr17, given)).toMatchObject({
+    outcome: 'FIRE',
+    findings: [{ about: ['E-GOV', 'object:PLAN', 'route'] }],
+  });
+  expect(verdictOf(gr16, given)).toMatchObject({ outcome: 'FIRE', findings: [{ about: ['E-GOV', 'here'] }] });
+});
+
+test('what is of a domain makes the domain one to be judged here', () => {
+  const domains = (given: Given) => arrangementOf({ catalogue: both, ...given }).domains.map(({ id }) => id);
+  expect(domains({ mechanisms: [route('WATER')] })).toEqual(['WATER']);
+  expect(domains({ evaluations: [seen('E-GOV')] })).toEqual(['E-GOV']);
+  expect(domains({ mechanisms: [route(null)], evaluations: [seen(null)] })).toEqual([]);
+});
+
+test('what two domains hold side by side is not added up', () => {
   const apart = {
     catalogue: both,
     powers: ['office ACCOUNTABLE F1', 'office ACCOUNTABLE F2', 'rivers ACCOUNTABLE W1'],

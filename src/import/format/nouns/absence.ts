@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { absenceKinds } from '../../../domain/statements.js';
 import { id, ids, maybe, name, oneOf } from '../fields.js';
 import { noun } from '../noun.js';
-import { cites, scenario } from '../references.js';
+import { cites, domain, scenario } from '../references.js';
 
 export const absenceNoun = noun({
   list: 'absences',
@@ -21,7 +21,7 @@ export const absenceNoun = noun({
   refers: {
     scenario,
     function: { to: ['Function'], tie: 'OVER' },
-    domain: { to: ['Domain'] },
+    domain,
     jurisdictions: { to: ['Jurisdiction'], tie: 'IN' },
     cites,
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact, id } from '../fields.js';
 import { noun } from '../noun.js';
-import { cites, scenario } from '../references.js';
+import { cites, domain, scenario } from '../references.js';
 
 /** That the holder of a post is appraised for a domain. */
 export const appraisalNoun = noun({
@@ -9,5 +9,5 @@ export const appraisalNoun = noun({
   one: 'appraisal',
   label: 'Appraisal',
   fields: z.strictObject({ id, post: id, domain: id, ...fact }),
-  refers: { post: { to: ['Post'], tie: 'OF' }, domain: { to: ['Domain'] }, scenario, cites },
+  refers: { post: { to: ['Post'], tie: 'OF' }, domain, scenario, cites },
 });

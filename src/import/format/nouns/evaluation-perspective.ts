@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, ids, listOf, maybe, name } from '../fields.js';
 import { noun } from '../noun.js';
-import { cites, jurisdictions, scenario } from '../references.js';
+import { cites, domain, jurisdictions, scenario } from '../references.js';
 
 export const evaluationPerspectiveNoun = noun({
   list: 'evaluationPerspectives',
@@ -13,9 +13,10 @@ export const evaluationPerspectiveNoun = noun({
     perspective: name,
     criteria: listOf(name),
     graded: maybe(z.boolean()),
+    domain: maybe(id),
     scenario: id,
     jurisdictions: ids,
     cites: ids,
   }),
-  refers: { scenario, jurisdictions, cites },
+  refers: { scenario, domain, jurisdictions, cites },
 });

@@ -3,7 +3,7 @@ import { jurisdictionLevels } from '../../../domain/jurisdiction.js';
 import { functionGroups } from '../../../domain/public-function.js';
 import { flag, id, ids, maybe, named, oneOf, oneOfOr } from '../fields.js';
 import { noun } from '../noun.js';
-import { cites, organization } from '../references.js';
+import { cites, domain, organization } from '../references.js';
 
 export const functionNoun = noun({
   list: 'functions',
@@ -20,7 +20,7 @@ export const functionNoun = noun({
     cites: ids,
   }),
   refers: {
-    domain: { to: ['Domain'] },
+    domain,
     competentOrgan: organization,
     partOf: { to: ['Function'], tie: 'PART_OF' },
     cites,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id, ids, listOf, named, oneOf, period } from '../fields.js';
+import { id, ids, listOf, maybe, named, oneOf, period } from '../fields.js';
 import { noun } from '../noun.js';
-import { jurisdictions, scenario } from '../references.js';
+import { domain, jurisdictions, scenario } from '../references.js';
 
 const routeObjects = ['PLAN', 'BUDGET', 'DEPARTMENT_PROJECT', 'OVERALL_PROJECT'] as const;
 
@@ -14,8 +14,9 @@ export const mechanismNoun = noun({
     ...named,
     scenario: id,
     objects: listOf(oneOf(routeObjects)),
+    domain: maybe(id),
     jurisdictions: ids,
     ...period,
   }),
-  refers: { scenario, jurisdictions },
+  refers: { scenario, domain, jurisdictions },
 });

@@ -3,7 +3,7 @@ import { organizationKinds } from '../../../domain/organization.js';
 import { flag, id, ids, listOf, maybe, name, named, oneOfOr, period, someIds } from '../fields.js';
 import { datedName } from '../dated-name.js';
 import { noun } from '../noun.js';
-import { cites, scenario } from '../references.js';
+import { cites, domain, scenario } from '../references.js';
 
 export const organizationNoun = noun({
   list: 'organizations',
@@ -26,7 +26,7 @@ export const organizationNoun = noun({
   }),
   refers: {
     jurisdiction: { to: ['Jurisdiction'], tie: 'IN' },
-    dedicatedTo: { to: ['Domain'] },
+    dedicatedTo: domain,
     scenarios: scenario,
     cites,
   },

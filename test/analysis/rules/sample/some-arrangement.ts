@@ -42,7 +42,7 @@ const headPost = fc.record({
   of: id,
   post: fc.constantFrom('head', 'chair'),
   holders: fc.subarray(['Wang', 'Li']),
-  follows: fc.subarray([{ post: 'premier', top: true }, { post: 'mayor' }]),
+  follows: fc.subarray([{ post: 'premier', governs: 'here' }, { post: 'mayor' }]),
 });
 
 /** An arrangement of five bodies, with whatever powers and ties. */
