@@ -2,9 +2,9 @@ import type { Arrangement } from '../../domain/arrangement.js';
 import { holdersOf, isCompetent } from '../../domain/holders.js';
 import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Judgement, Rule } from '../../domain/rule.js';
-import { functionName } from '../../domain/rule-words.js';
+import { citesOf, functionName, statedAbsences } from '../../domain/rule-words.js';
 
-/** 职能空缺: a function that every jurisdiction needs has nobody who answers for it. */
+/** 职能空缺: a function that every jurisdiction needs has nobody on record who answers for it. */
 export const gr08: Rule = {
   id: 'GR-08',
   name: '职能空缺',
@@ -30,17 +30,20 @@ function judgedIn(arrangement: Arrangement, { id, name, required, integrating }:
     return { examined: 0, breaches: [], unknown: [`The functions of ${name} (${id}) have not been divided yet.`] };
   }
   const ratio = `covered: management ${count(arrangement, covered, 'MANAGEMENT')}, building ${count(arrangement, covered, 'BUILDING')}`;
-  const uncovered = applicable.filter((each) => !covered.includes(each));
+  const judged = applicable.map((each) => ({
+    each,
+    held: covered.includes(each),
+    stated: statedAbsences(arrangement, 'HOLDER').filter(({ function: of }) => of === each),
+  }));
   return {
     examined: applicable.length,
-    breaches: uncovered.map((each) => {
-      const stated = arrangement.absences.filter(({ absent, function: of }) => absent === 'HOLDER' && of === each);
-      return {
-        statement: `Nobody answers for ${functionName(arrangement, each)} (${each}) here; ${ratio}.`,
+    breaches: judged
+      .filter(({ held, stated }) => !held || stated.length > 0)
+      .map(({ each, held, stated }) => ({
+        statement: `${held ? 'A source states that nobody answers' : 'Nobody on record answers'} for ${functionName(arrangement, each)} (${each}) here; ${ratio}.`,
         subjects: [arrangement.jurisdiction, each, ...stated.map((absence) => absence.id)],
-        cites: stated.flatMap(({ cites }) => cites),
-      };
-    }),
+        cites: citesOf(stated),
+      })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Rule } from '../../domain/rule.js';
 import { breachOfAbsence, citesOf, nameOf, statedAbsences } from '../../domain/rule-words.js';
 import { building, supervisorsOf } from '../../domain/supervision.js';
 
-/** 监督缺位: a body that builds has no supervisor. Who only takes part in supervision is none. */
+/** 监督缺位: a body that builds has no supervisor on record. Who only takes part in supervision is none. */
 export const gr10a: Rule = {
   id: 'GR-10a',
   name: '监督缺位',
@@ -23,7 +23,7 @@ export const gr10a: Rule = {
         ...builders
           .filter((body) => ofBody(body).length > 0)
           .map((body) => ({
-            statement: `${nameOf(arrangement, body)} builds, and nobody supervises it.`,
+            statement: `${nameOf(arrangement, body)} builds, and nobody on record supervises it.`,
             subjects: [body, ...ofBody(body).map(({ id }) => id)],
             cites: citesOf(ofBody(body)),
           })),

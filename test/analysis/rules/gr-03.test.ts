@@ -18,7 +18,15 @@ test.each([
   ['temporary', { ...office, temporary: true }],
   ['dedicated to nothing', { ...office, dedicatedTo: null }],
   ['dedicated to another domain', { ...office, dedicatedTo: 'WATER' }],
-  ['an informatization office', { ...office, kind: 'WORKING_OFFICE' as const }],
+  [
+    'an informatization department, dedicated to nothing',
+    { ...office, kind: 'DEPARTMENT' as const, dedicatedTo: null },
+  ],
+  ['the working office of a group', { ...office, kind: 'WORKING_OFFICE' as const }],
+  ['a leading group', { ...office, kind: 'LEADING_GROUP' as const }],
+  ['a technical centre', { ...office, kind: 'TECHNICAL_SUPPORT_BODY' as const }],
+  ['an institution', { ...office, kind: 'PUBLIC_INSTITUTION' as const }],
+  ['an enterprise', { ...office, kind: 'ENTERPRISE' as const }],
   [
     'a general office with a second nameplate',
     { id: 'general', kind: 'GENERAL_OFFICE' as const, aliases: ['e-government office'] },
@@ -38,6 +46,20 @@ test('fires where a source says that there is none, even where nothing else is r
     },
   ]);
 });
+
+test('fires where one source says that there is none and another records one', () => {
+  const absences = [absenceOf({ absent: 'DEDICATED_BODY', domain: 'E-GOV', cites: ['S013'] })];
+  expect(verdictOf(gr03, { bodies: [office], absences }).findings).toMatchObject([{ cites: ['S013'] }]);
+  const elsewhere = [absenceOf({ absent: 'DEDICATED_BODY', domain: 'WATER' })];
+  expect(verdictOf(gr03, { bodies: [office], absences: elsewhere }).outcome).toBe('PASS');
+});
+
+test.each(['MANAGEMENT_BODY', 'COMMISSION', 'DEPARTMENT', 'STATE_BUREAU'] as const)(
+  'does not fire where a %s is dedicated to it, as a ministry is to its field',
+  (kind) => {
+    expect(verdictOf(gr03, { bodies: [{ ...office, kind }] })).toMatchObject({ outcome: 'PASS', examined: 1 });
+  },
+);
 
 test('does not fire where a permanent management body is dedicated to it, stated as such or not called temporary', () => {
   expect(verdictOf(gr03, { bodies: [office] })).toMatchObject({ outcome: 'PASS', examined: 1 });

@@ -15,7 +15,7 @@ test('fires for each function that nobody answers for, and says how much of mana
     findings: ['F2', 'F3', 'F5', 'F6'].map((each) => ({
       severity: 'WARNING',
       subjects: ['here', each],
-      statement: `Nobody answers for ${each} (${each}) here; covered: management 1, building 1.`,
+      statement: `Nobody on record answers for ${each} (${each}) here; covered: management 1, building 1.`,
     })),
   });
 });
@@ -24,6 +24,17 @@ test('fires with the source that says that nobody holds a function', () => {
   const absences = [absenceOf({ absent: 'HOLDER', function: 'F6', cites: ['S018'] })];
   expect(verdictOf(gr08, { absences, powers: held(all.slice(0, 5)) }).findings).toMatchObject([
     { subjects: ['here', 'F6', 'no HOLDER'], about: ['F6', 'here'], cites: ['S018'] },
+  ]);
+});
+
+test('fires where a source says that nobody holds a function, though another records a holder', () => {
+  const absences = [absenceOf({ absent: 'HOLDER', function: 'F6', cites: ['S018'] })];
+  expect(verdictOf(gr08, { absences, powers: held(all) }).findings).toMatchObject([
+    {
+      about: ['F6', 'here'],
+      cites: ['S018'],
+      statement: expect.stringMatching(/^A source states that nobody answers for F6/),
+    },
   ]);
 });
 
