@@ -8,6 +8,7 @@ import { scenariosById } from '../store/scenarios.js';
 import type { Configuration } from './configuration.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 import { keepAlive } from './keep-alive.js';
+import { loadLater } from './load-later.js';
 import { openRegistry, type Registry } from './open-registry.js';
 import { prepare } from './prepare.js';
 import { warmUp } from './warm-up.js';
@@ -58,6 +59,11 @@ export async function serve(
   }
   const local = keepAlive(registry.local, configuration, log, () => state.closing);
   const ready = prepareUntilDone(registry, configuration, log, state);
+  void ready
+    .then(() => loadLater(store, configuration.seedsFolder, () => state.closing))
+    .catch((error: unknown) => {
+      if (!state.closing) log.warn({ err: error }, 'What is loaded later is not all there; the next start goes on.');
+    });
   return {
     url: http.url,
     ready,

@@ -53,7 +53,6 @@ describe('the data', () => {
       Document: 83,
       Domain: 1,
       Function: 5,
-      Jurisdiction: 24,
       LocalModel: 4,
       Mechanism: 2,
       OpenList: 2,

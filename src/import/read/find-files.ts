@@ -10,7 +10,10 @@ export interface FoundFile {
 
 const data = /\.(yaml|yml|json)$/i;
 
-/** The data files at these paths, in a fixed order; folders are walked, hidden ones passed over. */
+/**
+ * The data files at these paths, in a fixed order. Folders are walked; passed over in them is what is hidden, and a
+ * folder `later`, which is loaded when it is named itself.
+ */
 export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const path of paths) {
@@ -28,7 +31,7 @@ async function within(folder: string): Promise<FoundFile[]> {
   return entries
     .filter((entry) => entry.isFile() && data.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
+    .filter((path) => !path.split(sep).some((part) => part.startsWith('.') || part === 'later'))
     .sort()
     .map((path) => ({ path: join(folder, path), defaultSource: sourceName(path) }));
 }
