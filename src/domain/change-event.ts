@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date.js';
+import type { DatePrecision } from './period.js';
 
 export const changeKinds = [
   'ESTABLISH',
@@ -19,6 +20,7 @@ export interface ChangeEvent {
   readonly scenario: string;
   readonly kind: ChangeKind;
   readonly date: LocalDate | null;
+  readonly datePrecision: DatePrecision;
   readonly originals: readonly string[];
   readonly resulting: readonly string[];
   readonly cites: readonly string[];

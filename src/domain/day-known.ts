@@ -1,5 +1,5 @@
 import type { LocalDate } from './local-date.js';
-import type { Period } from './period.js';
+import type { DatePrecision, Period } from './period.js';
 
 /**
  * Whether it is known that something had begun by a day. What a source dates to a year or month is known to hold from
@@ -16,6 +16,10 @@ function lastDayOfMonth(day: LocalDate): LocalDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** A day as exactly as its source gives it: 2003, 2003-03 or 2003-03-10. */
+export const asGiven = (day: LocalDate, precision: DatePrecision): string =>
+  day.slice(0, precision === 'YEAR' ? 4 : precision === 'MONTH' ? 7 : 10);
+
 /** What an answer says where the day is not known of something that it rests on. */
-export const dayNotKnown = (what: string, { from, fromPrecision }: Period, day: LocalDate): string =>
-  `Whether ${what} held on ${day} is not known: the source gives only the ${fromPrecision === 'YEAR' ? 'year' : 'month'} (${(from ?? '').slice(0, fromPrecision === 'YEAR' ? 4 : 7)}).`;
+export const dayNotKnown = (what: string, { from, fromPrecision }: Period, day: LocalDate, held = 'held'): string =>
+  `Whether ${what} ${held} on ${day} is not known: the source gives only the ${fromPrecision === 'YEAR' ? 'year' : 'month'} (${asGiven(from ?? '', fromPrecision)}).`;

@@ -130,6 +130,7 @@ function leavesOpen(
   holdings: readonly Holding[],
 ): boolean {
   if (!(question.roles as readonly string[]).includes(of)) return false;
+  if (holdings.length > 0 && !holdings.some(({ role }) => role === of)) return false;
   const subjects = [
     matter.function,
     matter.organization,

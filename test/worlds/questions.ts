@@ -1,11 +1,13 @@
 import type { Ask, WhoQuestion } from './cases.js';
+import { catalogue, list, search } from './lists.js';
+import { body, thing } from './look-ups.js';
 import { between, comparison, impact, route, source } from './more-questions.js';
 
 /** A question of a case as the API takes it, and its answer in the few words in which cases expect it. */
 export interface Question {
   readonly source: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly said: (answer: never) => Readonly<Record<string, unknown>>;
+  readonly said: (answer: never) => Readonly<Record<string, unknown>> | null;
 }
 
 export function questionOf(ask: Ask): Question {
@@ -17,6 +19,19 @@ export function questionOf(ask: Ask): Question {
   if ('route' in ask) return { ...route, variables: { of: ask.route } };
   if ('compareScenarios' in ask) return { ...comparison, variables: ask.compareScenarios };
   if ('impactOfDissolving' in ask) return { ...impact, variables: { organization: ask.impactOfDissolving } };
+  if ('organization' in ask) return { ...body, variables: { id: ask.organization } };
+  if ('node' in ask) return { ...thing, variables: { id: ask.node } };
+  if ('search' in ask) return { ...search, variables: { text: ask.search, kinds: ask.kinds, first: ask.first } };
+  if ('all' in ask) return { ...catalogue(ask.all), variables: {} };
+  if ('organizations' in ask)
+    return {
+      ...list('organizations', 'where', 'OrganizationFilter'),
+      variables: { ...ask, narrowed: ask.organizations },
+    };
+  if ('authorities' in ask)
+    return { ...list('authorities', 'where', 'AuthorityFilter'), variables: { ...ask, narrowed: ask.authorities } };
+  if ('functions' in ask)
+    return { ...list('functions', 'domain', 'String'), variables: { ...ask, narrowed: ask.functions } };
   const [[name, { roles, ...matter }]] = Object.entries(ask) as [[string, Readonly<Record<string, unknown>>]];
   return { ...who(name as WhoQuestion), variables: { matter, roles } };
 }
@@ -99,14 +114,14 @@ interface HeadAnswer {
   readonly head: Cited & {
     readonly post: Identified | null;
     readonly exOfficio: readonly Identified[];
-    readonly incumbent: { readonly person: Identified } | null;
+    readonly incumbent: { readonly certainty: string; readonly person: Identified } | null;
   };
 }
 
 const head = {
   source: `query ($id: ID!, $view: ViewInput) {
     answer: organization(id: $id, view: $view) {
-      head { status reason post { id } exOfficio { id } incumbent { person { id } } ${citations} }
+      head { status reason post { id } exOfficio { id } incumbent { certainty person { id } } ${citations} }
     }
   }`,
   said: ({ head: { post, exOfficio, incumbent, citations: sources, ...answer } }: HeadAnswer) => ({
@@ -114,6 +129,7 @@ const head = {
     post: post?.id ?? null,
     exOfficio: ids(exOfficio),
     incumbent: incumbent?.person.id ?? null,
+    certainty: incumbent?.certainty ?? null,
     cites: cited(sources),
   }),
 };

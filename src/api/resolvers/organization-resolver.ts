@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { existenceDoubts } from '../../domain/existence-doubts.js';
 import type { RelationType } from '../../domain/relation.js';
 import { headOf } from '../../registry/head-of.js';
 import { authorities, countOfAuthorities } from '../../store/authorities.js';
@@ -98,6 +99,14 @@ export class OrganizationResolver {
   @FieldResolver(() => [ChangeEventType], { description: 'Every event of the scenario, of any day.' })
   async changes(@Root() { id, view }: Ref<OrganizationType>, @Ctx() { store }: Ref<ApiContext>) {
     return (await changesOf(store, { ...viewAsk(view), id })).map((event) => new ChangeEventType(event, view));
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'What the sources leave open of its existence on the day: a day that they do not give, or dates on which they disagree. Empty: nothing.',
+  })
+  async doubts(@Root() { id, record, view }: Ref<OrganizationType>, @Ctx() { store }: Ref<ApiContext>) {
+    return existenceDoubts(record, await changesOf(store, { ...viewAsk(view), id }), view.asOf);
   }
 
   @FieldResolver(() => [SystemAssignmentType], {

@@ -1,4 +1,5 @@
 import type { ChangeEvent, ChangeKind } from '../../domain/change-event.js';
+import type { DatePrecision } from '../../domain/period.js';
 import { dayOf } from '../days.js';
 import { text, texts, type Properties } from '../properties.js';
 
@@ -7,6 +8,7 @@ export const changeEventOf = (p: Properties): ChangeEvent => ({
   scenario: text(p, 'scenario'),
   kind: p['kind'] as ChangeKind,
   date: dayOf((p['date'] as number | undefined) ?? 0),
+  datePrecision: (p['datePrecision'] as DatePrecision | undefined) ?? (p['date'] === undefined ? 'UNKNOWN' : 'DAY'),
   originals: texts(p, 'originals'),
   resulting: texts(p, 'resulting'),
   cites: texts(p, 'cites'),
