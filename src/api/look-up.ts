@@ -1,3 +1,4 @@
+import { ruleCatalogue } from '../analysis/rule-catalogue.js';
 import { isInView, type Viewable } from '../domain/in-view.js';
 import type { View } from '../domain/view.js';
 import { scenariosById } from '../store/scenarios.js';
@@ -9,6 +10,7 @@ import { show } from './show.js';
 import { CitationType, ClauseType, DocumentType } from './types/document-types.js';
 import type { NodeType } from './types/node-type.js';
 import { ExOfficioRuleType, RelationObjectType } from './types/relation-type.js';
+import { RuleType } from './types/rule-types.js';
 import { ScenarioType } from './types/scenario-type.js';
 
 /** Anything by id, whether or not it exists in the view; null for an unknown id. */
@@ -20,14 +22,16 @@ export async function anyNode(context: ApiContext, id: string, view: View): Prom
   const [relation] = await relationsById(context.store, id);
   if (relation) return new RelationObjectType(relation, view);
   const [rule] = await exOfficioById(context.store, id);
-  return rule ? new ExOfficioRuleType(rule, view) : null;
+  if (rule) return new ExOfficioRuleType(rule, view);
+  const judged = ruleCatalogue.find((each) => each.id === id);
+  return judged ? new RuleType(judged) : null;
 }
 
 /** Anything by id that exists in the view; else null. */
 export async function nodeInView(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
   const node = await anyNode(context, id, view);
   if (node === null) return null;
-  if (node instanceof ScenarioType) return node;
+  if (node instanceof ScenarioType || node instanceof RuleType) return node;
   const { record } = node as NodeType & { readonly record: Viewable };
   return isInView(view, record) ? node : null;
 }

@@ -15,11 +15,17 @@ export interface View {
 }
 
 /** The view of a scenario on a day. Refuses an unknown scenario, and inheritance that goes in a circle. */
-export function viewOf(scenarios: ReadonlyMap<string, Scenario>, scenario: string, asOf: LocalDate): View {
+export function viewOf(
+  scenarios: ReadonlyMap<string, Scenario>,
+  scenario: string,
+  asOf: LocalDate,
+  argument = 'view',
+): View {
   const inherited: Scenario[] = [];
   for (let next: string | null = scenario; next !== null;) {
     const found: Scenario | undefined = scenarios.get(next);
-    if (!found) throw new Refusal('BAD_USER_INPUT', `There is no scenario '${next.slice(0, 80)}'.`, 'view.scenario');
+    if (!found)
+      throw new Refusal('BAD_USER_INPUT', `There is no scenario '${next.slice(0, 80)}'.`, `${argument}.scenario`);
     if (inherited.includes(found)) throw new Refusal('CONFLICT', `Scenario '${next}' inherits from itself.`);
     inherited.push(found);
     next = found.inherits ? found.basedOn : null;

@@ -9,11 +9,16 @@ export interface ViewChoice {
   readonly asOf?: string | null;
 }
 
-/** The view that a question is asked in. Refuses an unknown scenario and a day that does not exist. */
-export async function chooseView(store: Store, { scenario, asOf }: ViewChoice, defaultScenario: string): Promise<View> {
-  const day = asOf == null ? today() : localDate(asOf, 'view.asOf');
+/** The view that a question is asked in. Refuses an unknown scenario and a day that does not exist, by the name of the argument. */
+export async function chooseView(
+  store: Store,
+  { scenario, asOf }: ViewChoice,
+  defaultScenario: string,
+  argument = 'view',
+): Promise<View> {
+  const day = asOf == null ? today() : localDate(asOf, `${argument}.asOf`);
   const id = scenario ?? defaultScenario;
-  return withAllThatFalls(store, viewOf(await scenariosWith(store, id), id, day));
+  return withAllThatFalls(store, viewOf(await scenariosWith(store, id), id, day, argument));
 }
 
 /** The scenarios as they were a moment ago; read again where this one is not among them. */

@@ -13,6 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
+test('every question of the book says why its answer is right, and is asked but once', () => {
+  const all = allCases.flatMap(({ why, view, cases }) =>
+    cases.map((one) => ({ why: one.why ?? why, asked: JSON.stringify([one.ask, { ...view, ...one.view }]) })),
+  );
+  expect(all.filter(({ why }) => !why)).toEqual([]);
+  expect(new Set(all.map(({ asked }) => asked)).size).toBe(all.length);
+  expect(all.length).toBeGreaterThanOrEqual(150);
+});
+
 describe.each(allCases)('$about', ({ view, cases }) => {
   test.each(cases)('$it', async ({ ask: asked, view: ownView, expect: expected, refusal: expectedRefusal }) => {
     const { source, variables, said } = questionOf(asked);

@@ -24,7 +24,7 @@ export class ComparisonResolver {
     @Arg('jurisdiction', () => ID, { description: 'The jurisdiction.' }) jurisdiction: string,
     @Ctx() context: Ref<ApiContext>,
   ) {
-    const [before, after] = [await viewFor(context, from), await viewFor(context, to)];
+    const [before, after] = [await viewFor(context, from, 'from'), await viewFor(context, to, 'to')];
     return new ScenarioComparisonType(
       await compareScenarios(context.store, before, after, jurisdiction),
       before,

@@ -6,7 +6,15 @@ import { verdictOf } from './sample/verdict-of.js';
 
 const ended = { ...always, to: '2009-01-01' };
 const base = { catalogue: eGov, bodies: ['former'], powers: ['former ACCOUNTABLE F1'] };
-const change = { id: 'e', scenario: 'S', kind: 'MERGE' as const, date: null, datePrecision: 'UNKNOWN' as const, resulting: ['office'], cites: [] };
+const change = {
+  id: 'e',
+  scenario: 'S',
+  kind: 'MERGE' as const,
+  date: null,
+  datePrecision: 'UNKNOWN' as const,
+  resulting: ['office'],
+  cites: [],
+};
 
 test.each(['ACCOUNTABLE F1', 'LEAD F3', 'GUIDE F2', 'ACCOUNTABLE FD'])(
   'fires for a body that was %s and of which no more is said',
