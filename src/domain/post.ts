@@ -6,6 +6,8 @@ export interface Post extends Fact {
   readonly nameEn: string | null;
   readonly organization: string;
   readonly head: boolean;
+  /** What its source adds, such as how many posts of a kind it stands for. */
+  readonly note: string | null;
 }
 export interface Person {
   readonly id: string;

@@ -17,6 +17,5 @@ export const problemOf = ({ statement, field = [], reason }: Fault): Problem =>
   );
 
 export function problemAt({ file, path, placeOf }: Origin, within: Path, reason: string, key?: 'key'): Problem {
-  const { line, column } = placeOf([...path, ...within], key);
-  return { file, line, column, reason };
+  return { file, ...placeOf([...path, ...within], key), reason };
 }

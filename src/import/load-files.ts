@@ -6,6 +6,7 @@ import { sourcesLoaded } from '../store/writing/sources-loaded.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
 import type { LoadReport } from './load-report.js';
+import type { FormatName } from './formats/format-name.js';
 import type { Problem } from './problem.js';
 import { readFiles } from './read/read-files.js';
 import { readSource, type SourceRead } from './read/read-source.js';
@@ -16,15 +17,17 @@ export interface LoadOptions {
   readonly skipBad?: boolean;
   /** Look, and write nothing. */
   readonly dryRun?: boolean;
+  /** What format all of the files have; without one, what each looks like. */
+  readonly format?: FormatName;
 }
 
 /** Makes the graph say what these files say: read, checked as a whole, and applied in one transaction or not at all. */
 export async function loadFiles(
   store: Store,
   paths: readonly string[],
-  { skipBad = false, dryRun = false }: LoadOptions = {},
+  { skipBad = false, dryRun = false, format }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { files, problems: noText } = await readFiles(paths);
+  const { files, problems: noText } = await readFiles(paths, format);
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
   const known = new Set(same.map(({ hash }) => hash));
   const read = files.filter(({ hash }) => !known.has(hash)).map(readSource);
@@ -52,18 +55,19 @@ async function loadOnce(
   sources: readonly SourceRead[],
   found: readonly Problem[],
   before: Before,
-  { skipBad, dryRun }: Required<LoadOptions>,
+  { skipBad, dryRun }: Required<Pick<LoadOptions, 'skipBad' | 'dryRun'>>,
 ): Promise<LoadReport> {
   const { world, problems: judged, version } = await prepare(store, sources, skipBad);
   const problems = inOrder([...found, ...judged]);
   const { counts, ...changes } = planChanges(world);
-  const applied = !dryRun && (skipBad || problems.length === 0);
+  const applied = !dryRun && (skipBad || problems.every(({ harmless }) => harmless));
   if (applied) {
     const stated = [...world.byId.values()];
-    const rows = sources.map(({ source: id, file, hash }) => ({
+    const bad = new Set(problems.filter(({ harmless }) => !harmless).map(({ file }) => file));
+    const rows = sources.map(({ source: id, file, beside, hash }) => ({
       id,
       file,
-      hash: problems.some((problem) => problem.file === file) ? null : hash,
+      hash: bad.has(file) || (beside !== null && bad.has(beside)) ? null : hash,
       items: stated.filter(({ source }) => source === id).length,
     }));
     const changesData = counts.created + counts.changed + counts.retired > 0;
@@ -80,7 +84,7 @@ const nothingToDo = (before: Before, problems: readonly Problem[], dryRun: boole
   changed: 0,
   retired: 0,
   problems: inOrder(problems),
-  applied: problems.length === 0 && !dryRun,
+  applied: problems.every(({ harmless }) => harmless) && !dryRun,
 });
 
 /** Where someone else changed the registry between our look and our turn, we look again. */

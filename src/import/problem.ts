@@ -4,4 +4,6 @@ export interface Problem {
   readonly line: number;
   readonly column: number;
   readonly reason: string;
+  /** It costs no fact, and so hinders nothing: it is only told. */
+  readonly harmless?: true;
 }

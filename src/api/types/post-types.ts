@@ -35,6 +35,14 @@ export class PostType implements PartyType, FactType {
     return this.record.head;
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its source adds, such as how many posts of one kind it stands for; null: nothing.',
+  })
+  get note(): string | null {
+    return this.record.note;
+  }
+
   get validity(): Ref<PeriodType> {
     return new PeriodType(this.record.validity);
   }

@@ -9,5 +9,13 @@ export interface LocatedValue {
   /** Of the value that a path leads to, or of the nearest one above it that is there. `key`: of its key. */
   readonly placeOf: (path: Path, key?: 'key') => Place;
   /** Why the text cannot be read. */
-  readonly faults: readonly (Place & { readonly reason: string })[];
+  readonly faults: readonly Remark[];
+  /** What is wrong with parts of it, which the value leaves out. */
+  readonly remarks?: readonly Remark[];
+}
+
+export interface Remark extends Place {
+  readonly reason: string;
+  /** It costs no fact. */
+  readonly harmless?: true;
 }

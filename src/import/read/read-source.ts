@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { certainty, id, maybe } from '../format/fields.js';
 import { sentenceFor } from '../format/sentence-for.js';
+import { locatedValueOf } from '../formats/located-value-of.js';
 import type { Problem } from '../problem.js';
 import type { Origin } from '../statement.js';
 import type { LocatedValue } from './located-value.js';
 import { type ItemsRead, readItems } from './read-items.js';
-import { readJson } from './read-json.js';
-import { readYaml } from './read-yaml.js';
 import type { SourceFile } from './source-file.js';
 
 /** What one file states. */
 export interface SourceRead extends ItemsRead {
   readonly source: string;
   readonly file: string;
+  /** One that is the same source. */
+  readonly beside: string | null;
   readonly hash: string;
   /** False where nothing of the file could be read. */
   readonly readable: boolean;
@@ -28,11 +29,13 @@ const heading = z.object({
 });
 
 /** Reads a file as its format says; every problem of it is found in one go. */
-export function readSource({ file, text, hash, defaultSource }: SourceFile): SourceRead {
-  const located = file.endsWith('.json') ? readJson(text) : readYaml(text);
+export function readSource(sourceFile: SourceFile): SourceRead {
+  const { file, hash, defaultSource } = sourceFile;
+  const located = locatedValueOf(sourceFile);
   const origin: Origin = { file, path: [], placeOf: located.placeOf };
   const top = topOf(located, file);
-  const read = { file, hash, source: defaultSource, statements: [], spoilt: new Set<string>() };
+  const beside = sourceFile.beside?.file ?? null;
+  const read = { file, beside, hash, source: defaultSource, statements: [], spoilt: new Set<string>() };
   if ('problems' in top) return { ...read, problems: top.problems, readable: false };
   const head = heading.safeParse(top.value);
   if (!head.success) {
@@ -47,7 +50,9 @@ export function readSource({ file, text, hash, defaultSource }: SourceFile): Sou
     return { ...read, problems, readable: false };
   }
   const source = head.data.source ?? defaultSource;
-  return { ...read, source, ...readItems(top.value, source, origin, head.data.defaults ?? {}), readable: true };
+  const items = readItems(top.value, source, origin, head.data.defaults ?? {});
+  const remarks = (located.remarks ?? []).map((remark) => ({ file, ...remark }));
+  return { ...read, source, ...items, problems: [...remarks, ...items.problems], readable: true };
 }
 
 function topOf({ value, faults }: LocatedValue, file: string): { value: Mapping } | { problems: Problem[] } {

@@ -1,3 +1,6 @@
+import type { FormatName } from '../formats/format-name.js';
+import type { LocatedValue } from './located-value.js';
+
 /** A file as it was found. */
 export interface SourceFile {
   /** Its path, as it is shown. */
@@ -7,4 +10,10 @@ export interface SourceFile {
   readonly hash: string;
   /** The source that it is unless it says otherwise. */
   readonly defaultSource: string;
+  /** How to read it; without one, as its name and content suggest. */
+  readonly format?: FormatName;
+  /** A file that is one source with it. */
+  readonly beside?: { readonly file: string; readonly text: string };
+  /** What it says, where reading it takes waiting and is done already. */
+  readonly located?: LocatedValue;
 }

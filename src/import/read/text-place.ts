@@ -1,5 +1,7 @@
 /** A place in a text, counted from 1. */
 export interface Place {
+  /** Where it is not in the file that the text was read from, but in one that belongs to it. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
 }

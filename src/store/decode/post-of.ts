@@ -19,6 +19,7 @@ export const postOf = (p: Properties): StoredPost => {
     nameEn: textOrNull(p, 'nameEn'),
     organization: text(p, 'organization'),
     head: truth(p, 'head'),
+    note: textOrNull(p, 'note'),
   };
 };
 

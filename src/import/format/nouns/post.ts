@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certainty, flag, id, ids, named, period, someIds } from '../fields.js';
+import { certainty, flag, id, ids, maybe, named, period, someIds, text } from '../fields.js';
 import { noun } from '../noun.js';
 import { cites, scenario } from '../references.js';
 
@@ -15,6 +15,7 @@ export const postNoun = noun({
     certainty,
     ...period,
     cites: ids,
+    note: maybe(text),
   }),
   refers: { organization: { to: ['Organization'], tie: 'IN' }, scenarios: scenario, cites },
 });

@@ -1,0 +1,22 @@
+import type { LocatedValue } from '../read/located-value.js';
+import { readJson } from '../read/read-json.js';
+import { readYaml } from '../read/read-yaml.js';
+import type { SourceFile } from '../read/source-file.js';
+import { readOrganogram } from './organogram/read-organogram.js';
+import { organogramTable } from './organogram/organogram-table.js';
+import { readCsv } from './table/read-csv.js';
+
+/** What a file says, as the lists of our own format, whatever its own. */
+export function locatedValueOf(source: SourceFile): LocatedValue {
+  const { file, text, format } = source;
+  if (source.located) return source.located;
+  if (format === 'organogram') return readOrganogram(source);
+  if (format === 'csv' || (format === undefined && isTable(file)))
+    return format === undefined && isOrganogram(text) ? readOrganogram(source) : readOrganogram(source);
+  return format === 'json' || (format === undefined && /\.json$/i.test(file)) ? readJson(text) : readYaml(text);
+}
+
+const isTable = (file: string) => /\.(csv|tsv)$/i.test(file);
+
+/** Looks at the first lines only. */
+const isOrganogram = (text: string) => organogramTable(readCsv(text.slice(0, 5_000))) !== null;

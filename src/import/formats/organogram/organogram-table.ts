@@ -1,0 +1,42 @@
+import type { Cell, Row, Table } from '../table/table.js';
+import { type Column, columnsOf } from './columns.js';
+
+export interface OrganogramTable {
+  /** Senior posts one by one, or groups of like junior posts. */
+  readonly kind: 'senior' | 'junior';
+  readonly header: Cell;
+  readonly records: readonly OrganogramRecord[];
+}
+
+export interface OrganogramRecord {
+  /** An empty text where the column or the value is missing, at the row's first cell. */
+  readonly cell: (column: Column) => Cell;
+}
+
+/** Finds the header among the first rows; null where the table is no organogram. */
+export function organogramTable({ rows }: Table): OrganogramTable | null {
+  for (const [at, row] of rows.slice(0, 20).entries()) {
+    const columns = columnsOf(row);
+    const first = row[0];
+    if (!first || !columns.has('reportsTo')) continue;
+    const senior = columns.has('reference') && (columns.has('title') || columns.has('name'));
+    if (!senior && !(columns.has('fte') && columns.has('title'))) continue;
+    return {
+      kind: senior ? 'senior' : 'junior',
+      header: first,
+      records: rows
+        .slice(at + 1)
+        .filter((each) => !isTotal(each) && !isHeaderAgain(each, row))
+        .map((each) => recordOf(each, columns)),
+    };
+  }
+  return null;
+}
+
+function recordOf(row: Row, columns: ReadonlyMap<Column, number>): OrganogramRecord {
+  const first = row[0]?.place ?? { line: 1, column: 1 };
+  return { cell: (column) => row[columns.get(column) ?? -1] ?? { text: '', place: first } };
+}
+
+const isTotal = (row: Row) => /^(grand |sub-?)?totals?\b/i.test(row.find(({ text }) => text !== '')?.text ?? '');
+const isHeaderAgain = (row: Row, header: Row) => row.every(({ text }, index) => text === (header[index]?.text ?? ''));

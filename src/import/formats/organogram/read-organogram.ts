@@ -1,0 +1,83 @@
+import type { LocatedValue } from '../../read/located-value.js';
+import type { SourceFile } from '../../read/source-file.js';
+import type { Place } from '../../read/text-place.js';
+import { collectedItems } from '../collected-items.js';
+import { readCsv } from '../table/read-csv.js';
+import type { Cell, Table } from '../table/table.js';
+import { bodiesOf } from './bodies.js';
+import { headsOf } from './heads-of.js';
+import { stateJuniorGroups } from './junior-groups.js';
+import { organogramFile } from './organogram-file.js';
+import { organogramSet } from './organogram-set.js';
+import { type OrganogramTable, organogramTable } from './organogram-table.js';
+import { noteVacantSuperiors, stateReportingLines } from './reporting-lines.js';
+import { postFinder, type SeniorPost } from './senior-post.js';
+import { seniorPosts } from './senior-posts.js';
+import { stateSeniorPosts } from './state-senior-posts.js';
+
+/** Reads an organogram as UK departments publish it: senior posts, groups of junior posts, or the two files of a set. */
+export function readOrganogram({ file, text, beside }: SourceFile): LocatedValue {
+  const halves = [{ file, text }, ...(beside ? [beside] : [])].map((half) => ({ ...half, ...readHalf(half, file) }));
+  const faults = halves.flatMap((half) => half.faults);
+  const [first] = halves;
+  if (!first || faults.length > 0) return { value: null, placeOf: () => start, faults };
+
+  const items = collectedItems();
+  const set = organogramSet(organogramFile(file));
+  const bodies = bodiesOf(set, items);
+  const tables = (kind: OrganogramTable['kind']) =>
+    halves.flatMap(({ table, file: own }) => (table?.kind === kind ? [{ ...table, file: own }] : []));
+  const cite = (table: OrganogramTable & { file: string }) => {
+    const name = table.file.split(/[\\/]/).at(-1) ?? table.file;
+    const id = `uk.organogram.${name.replace(/\.[a-z]+$/i, '')}`;
+    items.add('documents', { id, title: name, titleEn: name, kind: 'DATASET', issuedOn: set.date }, table.header.place);
+    set.citing(id);
+  };
+
+  const senior = tables('senior');
+  for (const table of senior) cite(table);
+  const posts = seniorPosts(
+    senior.flatMap(({ records }) => records),
+    bodies,
+    items,
+  );
+  const find = postFinder(posts);
+  const heads = headsOf(posts, find, first.header, items);
+  stateSeniorPosts(posts, heads, set, bodies, items);
+  stateReportingLines(posts, heads, find, set, items);
+
+  const junior = tables('junior');
+  for (const table of junior) {
+    cite(table);
+    stateJuniorGroups(table.records, find, set, bodies, items);
+  }
+  const reports = new Map<SeniorPost, number>();
+  for (const record of [...senior, ...junior].flatMap(({ records }) => records)) {
+    const upper = find(record.cell('reportsTo').text, '');
+    if (upper) reports.set(upper, (reports.get(upper) ?? 0) + 1);
+  }
+  noteVacantSuperiors(posts, reports, items);
+  return items.value({ defaults: { scenario: 'ACTUAL' } });
+}
+
+const start: Place = { line: 1, column: 1 };
+
+function readHalf({ file, text }: { file: string; text: string }, main: string) {
+  const { rows, faults } = readCsv(text);
+  const here = (place: Place): Place => (file === main ? place : { ...place, file });
+  const placed: Table = {
+    rows: rows.map((row) => row.map((cell): Cell => ({ ...cell, place: here(cell.place) }))),
+    faults,
+  };
+  const table = organogramTable(placed);
+  const header = placed.rows[0]?.[0] ?? { text: '', place: here(start) };
+  const unlike = {
+    ...header.place,
+    reason: 'is no organogram: no header with a title, and the senior post that it reports to',
+  };
+  return {
+    table,
+    header,
+    faults: [...faults.map((fault) => ({ ...fault, ...here(fault) })), ...(table ? [] : [unlike])],
+  };
+}

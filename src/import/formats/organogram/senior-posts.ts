@@ -1,0 +1,38 @@
+import type { CollectedItems } from '../collected-items.js';
+import type { Bodies } from './bodies.js';
+import type { OrganogramRecord } from './organogram-table.js';
+import type { SeniorPost } from './senior-post.js';
+import { isPlaceholder } from './words.js';
+
+/** The rows as posts: those of one reference are one post that is shared, unless they tell of different posts. */
+export function seniorPosts(
+  records: readonly OrganogramRecord[],
+  { organisationOf }: Bodies,
+  { lost }: CollectedItems,
+): SeniorPost[] {
+  const posts = new Map<string, SeniorPost>();
+  for (const record of records) {
+    const { text: reference, place } = record.cell('reference');
+    if (isPlaceholder(reference)) {
+      const shown = reference === '' ? 'has no reference' : `has '${reference}' for a reference`;
+      lost(place, `the post '${record.cell('title').text}' ${shown}, and cannot be told from others: it is left out`);
+      continue;
+    }
+    const organisation = organisationOf(record);
+    const id = `${organisation}.p.${reference.replaceAll(/\s+/g, '-').slice(0, 80)}`;
+    const first = posts.get(id);
+    if (!first) posts.set(id, { id, reference, organisation, rows: [record] });
+    else if (isShared(first, record)) posts.set(id, { ...first, rows: [...first.rows, record] });
+    else {
+      const { line } = first.rows[0].cell('reference').place;
+      lost(place, `the reference '${reference}' is that of another post in line ${line}: this one is left out`);
+    }
+  }
+  return [...posts.values()];
+}
+
+/** Rows of one reference that name one work in one place under one superior are those of people who share a post. */
+const isShared = ({ rows: [first] }: SeniorPost, record: OrganogramRecord) =>
+  (['title', 'unit', 'reportsTo'] as const).every(
+    (column) => first.cell(column).text.toLowerCase() === record.cell(column).text.toLowerCase(),
+  );

@@ -1,0 +1,19 @@
+/** What stands where nothing is given. */
+const nothing = /^(|-+|\.+|\?+|n\/?a|n\/?d|none|null|nil|unknown|tbc|tba|not (applicable|known|disclosed|available))$/i;
+
+export const isNothing = (text: string): boolean => nothing.test(text);
+
+/** What stands for the top where a superior would: XX by the guidance. */
+export const isTop = (text: string): boolean => isNothing(text) || /^(x+|top|0+)$/i.test(text);
+
+/** What programs and people write where a post has no reference. */
+export const isPlaceholder = (text: string): boolean =>
+  isNothing(text) || /^(0+|x+|deleted|removed|new|vacant|eliminated|#n\/a|#ref!)$/i.test(text);
+
+export const isVacant = (holder: string): boolean => /^\(?vacan(t|cy)\b/i.test(holder);
+export const isEliminated = (holder: string): boolean => /^\(?(eliminated|abolished|deleted)\b/i.test(holder);
+const isWithheld = (holder: string) =>
+  isNothing(holder) || /withheld|redacted|undisclosed|not disclosed|anonym|^name$/i.test(holder);
+
+/** Whether a person is named. */
+export const isPerson = (holder: string): boolean => !isVacant(holder) && !isEliminated(holder) && !isWithheld(holder);

@@ -1,0 +1,240 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { accountabilityChain } from '../../../src/registry/accountability-chain.js';
+import { chooseView } from '../../../src/registry/view.js';
+import { loadFiles } from '../../../src/import/load-files.js';
+import type { Store } from '../../../src/store/store.js';
+import { emptyGraph } from '../../store/writing/empty-graph.js';
+import { itemsOf, type Said, saidOf } from './said-of.js';
+
+jest.setTimeout(120_000);
+
+const folder = 'test/import/formats/organograms';
+const realFiles = (start: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.startsWith(start))
+      .map((name) => [name, readFileSync(`${folder}/${name}`)]),
+  );
+const counted = (problems: readonly string[]) => {
+  const kinds: Record<string, number> = {};
+  for (const problem of problems) {
+    const kind = problem
+      .replace(/^\S+ /, '')
+      .replaceAll(/'[^']*'/g, '…')
+      .replaceAll(/\(.*\)|\d+ rows|one row/g, '…');
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+  }
+  return kinds;
+};
+
+describe('the real sets, and every fault of each', () => {
+  const noReference = 'the post … has … for a reference, and cannot be told from others: it is left out';
+  const self = 'the post … reports to itself';
+  const unknown = 'the post … reports to …, which the file does not list';
+  const gone = 'the post … reports to …, which is eliminated';
+  const several = 'note: the post … is not the only one at the top …: none is taken for the head';
+  const vacant = (verb: string) => `note: the post … is vacant, and … ${verb} to it`;
+  test.each([
+    [
+      'committee_on_climate_change',
+      { 'note: the post … reports to itself: no other is at the top, so it is taken for the head': 1 },
+    ],
+    ['department_for_international_development', { [self]: 3 }],
+    ['hm_treasury', { [noReference]: 19 }],
+    ['ministry_of_defence', { [noReference]: 9, [several]: 7, [unknown]: 11, [vacant('report')]: 2 }],
+    ['ministry_of_justice', { [self]: 1, [unknown]: 2, [vacant('report')]: 1 }],
+    ['the_pensions_regulator', { [vacant('report')]: 1 }],
+    ['uk_border_agency', { [gone]: 1 }],
+  ])('%s', async (name, faults) => {
+    const { problems, statements } = await saidOf(realFiles(name));
+    expect(counted(problems)).toEqual(faults);
+    expect(statements.length).toBeGreaterThan(60);
+  });
+
+  test('each at its line and column', async () => {
+    const { problems } = await saidOf(realFiles('ministry_of_justice'));
+    expect(problems).toEqual([
+      "ministry_of_justice-2011-09-30-senior.csv:2:215 the post '150' reports to itself",
+      "ministry_of_justice-2011-09-30-senior.csv:28:285 the post '146' reports to '131', which the file does not list",
+      "ministry_of_justice-2011-09-30-senior.csv:133:150 the post '134' reports to '131', which the file does not list",
+      "ministry_of_justice-2011-09-30-senior.csv:44:4 note: the post '53' is vacant, and 5 rows report to it",
+    ]);
+  });
+});
+
+describe('what a set states', () => {
+  let said: Said;
+  beforeAll(async () => {
+    said = await saidOf(realFiles('committee'));
+  });
+
+  test('one source of two files, named for what they have in common', () => {
+    expect(said.sources).toEqual(['committee_on_climate_change-2011-09-30']);
+    expect(itemsOf(said, 'documents')).toMatchObject([
+      { kind: 'DATASET', title: 'committee_on_climate_change-2011-09-30-senior.csv', issuedOn: { day: 20110930 } },
+      { kind: 'DATASET', title: 'committee_on_climate_change-2011-09-30-junior.csv' },
+    ]);
+  });
+
+  test('the organisation under its department, and no unit that is the organisation itself', () => {
+    expect(itemsOf(said, 'organizations').map(({ name, kind }) => [name, kind])).toEqual([
+      ['Committee on Climate Change', 'OTHER'],
+      ['Department of Energy and Climate Change', 'DEPARTMENT'],
+    ]);
+  });
+
+  test('senior posts by their references, and the one at the top as the head', () => {
+    const senior = itemsOf(said, 'posts').filter(({ id }) => String(id).includes('.p.'));
+    expect(senior.map(({ id, name, head }) => [id, name, head])).toEqual([
+      ['uk.committee-on-climate-change.2011-09-30.p.HOA', 'Head of Adaptation', false],
+      ['uk.committee-on-climate-change.2011-09-30.p.CEO', 'Chief Executive', true],
+      ['uk.committee-on-climate-change.2011-09-30.p.HCS', 'Head of Corporate Services', false],
+      ['uk.committee-on-climate-change.2011-09-30.p.CEC', 'Chief Economist', false],
+    ]);
+  });
+
+  test('a group of junior posts as one post that says how many it is, and never what it is paid', () => {
+    const groups = itemsOf(said, 'posts').filter(({ id }) => String(id).includes('.g.'));
+    expect(groups).toHaveLength(29);
+    expect(groups[0]).toMatchObject({ name: 'Business Manager (Grade 7)', note: '1 FTE; grade Grade 7; Finance' });
+    expect(JSON.stringify(said.statements)).not.toMatch(/46975|85000/);
+  });
+});
+
+const header =
+  'Post Unique Reference,Name,Grade (or equivalent),Job Title,Job/Team Function,Parent Department,Organisation,Unit,Reports to Senior Post,Salary Cost of Reports (£),FTE';
+const of = (rows: readonly string[], file = 'office-2020-03-31-senior.csv') =>
+  saidOf({ [file]: [header, ...rows].join('\n') });
+const post = (
+  reference: string,
+  reportsTo: string,
+  { name = 'Vacant', title = `Work ${reference}`, unit = 'Unit' } = {},
+) => `${reference},${name},SCS1,${title},,Office,Office,${unit},${reportsTo},0,1`;
+
+describe('rows as people write them', () => {
+  test.each(['XX', 'xx', '', 'N/A', 'None', '-'])("'%s' stands for the top", async (mark) => {
+    const said = await of([post('1', mark), post('2', '1')]);
+    expect(said.problems.filter((each) => !each.includes('vacant'))).toEqual([]);
+    expect(itemsOf(said, 'posts').map(({ head }) => head)).toEqual([true, false]);
+  });
+
+  test('a shared post is one post with two holders', async () => {
+    const said = await of([
+      post('1', 'XX', { name: 'A' }),
+      post('2', '1', { name: 'B', title: 'T' }),
+      post('2', '1', { name: 'C', title: 'T' }),
+    ]);
+    expect(said.problems).toEqual([]);
+    expect(itemsOf(said, 'posts')).toHaveLength(2);
+    expect(itemsOf(said, 'persons').map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+    expect(itemsOf(said, 'appointments')).toHaveLength(3);
+  });
+
+  test('two posts of one reference are a fault of the second', async () => {
+    const said = await of([post('1', 'XX', { name: 'A' }), post('1', 'XX', { name: 'B', title: 'Other' })]);
+    expect(said.problems).toEqual([
+      "office-2020-03-31-senior.csv:3:1 the reference '1' is that of another post in line 2: this one is left out",
+    ]);
+  });
+
+  test('an eliminated post existed until the day of the file', async () => {
+    const said = await of([post('1', 'XX', { name: 'A' }), post('2', '1', { name: 'Eliminated' })]);
+    expect(said.problems).toEqual([]);
+    expect(itemsOf(said, 'posts')[1]).toMatchObject({ from: null, to: { day: 20200331 } });
+    expect(itemsOf(said, 'relations').at(-1)).toMatchObject({ from: null, to: { day: 20200331 } });
+  });
+
+  test('empty rows, totals and a header that comes again are no posts', async () => {
+    const said = await of([post('1', 'XX', { name: 'A' }), ',,,,,,,,,,', '', 'Total,,,,,,,,,5,5', header]);
+    expect([said.problems, itemsOf(said, 'posts').length]).toEqual([[], 1]);
+  });
+
+  test('columns in any order and under other names, other separators, title rows, Windows-1252 and marks of byte order', async () => {
+    const text = `Organogram of the Café;;;;\r\nReports To;Job title;Organisation name;Post reference;Name of post holder\r\nXX;Chief;Café;1;"Zo"ë\r\n1;"Deputy; Chief";Café;2;N/D\r\n`;
+    for (const bytes of [
+      Buffer.from(text, 'latin1'),
+      Buffer.from(`\ufeff${text}`, 'utf8'),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+    ]) {
+      const said = await saidOf({ 'senior data 30 Sept 2019.csv': bytes });
+      expect(said.problems).toEqual([]);
+      expect(itemsOf(said, 'organizations')).toMatchObject([{ id: 'uk.cafe.2019-09-30', name: 'Café' }]);
+      expect(itemsOf(said, 'posts').map(({ name }) => name)).toEqual(['Chief', 'Deputy; Chief']);
+      expect(itemsOf(said, 'persons').map(({ name }) => name)).toEqual(['Zoë']);
+    }
+  });
+
+  test('a quote that is never closed is named where it opens', async () => {
+    expect((await of([post('1', 'XX'), '2,"open'])).problems).toEqual([
+      'office-2020-03-31-senior.csv:3:3 cannot be read from here on: a quote is opened and never closed',
+    ]);
+  });
+
+  test('a table that is asked to be an organogram and is none says so', async () => {
+    expect((await saidOf({ 'x.csv': 'a,b\n1,2\n' }, 'organogram')).problems).toEqual([
+      'x.csv:1:1 is no organogram: no header with a title, and the senior post that it reports to',
+    ]);
+  });
+
+  test('groups under an unknown, eliminated or missing senior post are kept, and their lines named', async () => {
+    const said = await saidOf({
+      'o-2020-03-31-senior.csv': [header, post('1', 'XX', { name: 'A' }), post('2', '1', { name: 'Eliminated' })].join(
+        '\n',
+      ),
+      'o-2020-03-31-junior.csv':
+        'Parent Department,Organisation,Unit,Reporting Senior Post,Grade,Generic Job Title,Number of Posts in FTE\nOffice,Office,Unit,9,HEO,Clerk,2\nOffice,Office,Unit,2,HEO,Clerk,1.5\nOffice,Office,Unit,,HEO,Clerk,many\nOffice,Office,Unit,1,HEO,Clerk,1\n',
+    });
+    expect(said.problems).toEqual([
+      "o-2020-03-31-junior.csv:2:20 the posts 'Clerk (HEO)' report to '9', which the senior posts do not list",
+      "o-2020-03-31-junior.csv:3:20 the posts 'Clerk (HEO)' report to '2', which is eliminated",
+      "o-2020-03-31-junior.csv:4:20 the posts 'Clerk (HEO)' report to nobody: their senior post is missing",
+      "o-2020-03-31-junior.csv:4:31 'many' is not a number of posts",
+    ]);
+    expect(itemsOf(said, 'posts')).toHaveLength(6);
+    expect(itemsOf(said, 'relations').filter(({ id }) => String(id).includes('.g.'))).toHaveLength(1);
+  });
+});
+
+describe('in the graph', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await emptyGraph();
+    await loadFiles(store, ['seeds/base']);
+  });
+  afterAll(async () => {
+    await store.close();
+    await (await emptyGraph()).close();
+  });
+
+  test('what costs no fact is told and loaded; loading again changes nothing', async () => {
+    const paths = Object.keys(realFiles('the_pensions')).map((name) => `${folder}/${name}`);
+    const report = await loadFiles(store, paths);
+    expect(report).toMatchObject({ files: 1, applied: true, problems: [{ line: 2, column: 5, harmless: true }] });
+    expect(await loadFiles(store, paths)).toMatchObject({ created: 0, unchanged: report.created, problems: [] });
+  });
+
+  test('what costs facts is refused, and with skipBad only what is wrong is left out', async () => {
+    const paths = [`${folder}/uk_border_agency-2011-09-30-senior.csv`];
+    expect(await loadFiles(store, paths)).toMatchObject({ applied: false, problems: [{ line: 45 }] });
+    expect(await loadFiles(store, paths, { skipBad: true })).toMatchObject({ applied: true, problems: [{ line: 45 }] });
+  });
+
+  test('the chain of a post follows its reporting lines to the top, its body, and the government', async () => {
+    const set = 'uk.the-pensions-regulator.2011-09-30';
+    const chain = await accountabilityChain(
+      store,
+      `${set}.p.226`,
+      await chooseView(store, { asOf: '2012-01-01' }, 'ACTUAL'),
+    );
+    expect(chain.outcome).toBe('REACHES_TOP');
+    expect(chain.paths[0]?.steps.map(({ tie, subject }) => `${tie ?? 'from'} ${subject}`)).toEqual([
+      `from ${set}.p.226`,
+      `SUBORDINATE_TO ${set}.p.201`,
+      `SUBORDINATE_TO ${set}.p.300`,
+      `IN ${set}`,
+      `ACCOUNTABLE_TO ${set}.d.department-for-work-and-pensions`,
+      'SUBORDINATE_TO uk.government',
+    ]);
+  });
+});
