@@ -2,7 +2,7 @@ import { comparison, type Comparison } from '../domain/comparison.js';
 import { gapReport } from '../domain/gap-report.js';
 import type { View } from '../domain/view.js';
 import type { Store } from '../store/store.js';
-import { arrangementIn } from './report-gaps.js';
+import { arrangementIn } from './arrangement-in.js';
 import { requireJurisdiction } from './require-jurisdiction.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 

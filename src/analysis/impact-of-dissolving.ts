@@ -13,7 +13,7 @@ import { bodiesBelow, factsThatFall, lapsingAuthorities } from '../store/depende
 import { organizationOf } from '../store/decode/organization-of.js';
 import { entityById } from '../store/entities.js';
 import type { Store } from '../store/store.js';
-import { arrangementIn } from './report-gaps.js';
+import { arrangementIn } from './arrangement-in.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 
 export interface Impact {

@@ -33,7 +33,9 @@ export interface Arrangement {
   /** Powers within the jurisdiction, and those of supervisors in wider ones. */
   readonly powers: readonly Power[];
   readonly widerSupervision: readonly Power[];
-  /** The way up from every body of the jurisdiction. */
+  /** Posts of the bodies here that report to another post. */
+  readonly reporting: readonly string[];
+  /** The way up from every body of the jurisdiction, and from those posts. */
   readonly ascent: Ascent;
   /** Head posts of the bodies here, and the posts that they follow. */
   readonly headPosts: readonly HeadPost[];

@@ -20,74 +20,31 @@ export interface GapReport {
 }
 
 /** Judges an arrangement by rules: one pass over one value. */
-export const gapReport = (arrangement: Arrangement, rules: readonly Rule[]): GapReport =>
-  gapReportOver(arrangement.jurisdiction, [arrangement], rules);
+export function gapReport(arrangement: Arrangement, rules: readonly Rule[]): GapReport {
+  const judged = judging(arrangement);
+  return { jurisdiction: arrangement.jurisdiction, verdicts: rules.map(judged) };
+}
 
-/** Judges several arrangements, such as those of all jurisdictions inside one, and joins what was found. */
-export const gapReportOver = (
-  jurisdiction: string,
-  arrangements: readonly Arrangement[],
-  rules: readonly Rule[],
-): GapReport => {
-  const cases = arrangements.map((arrangement) => ({ arrangement, facts: factIds(arrangement) }));
-  return {
-    jurisdiction,
-    verdicts: rules.map((rule) =>
-      joined(
-        rule,
-        cases.map((each) => verdictOf(rule, each)),
-      ),
-    ),
+/** Judges an arrangement by one rule after another. What its facts are is found out once, and only where something is wrong. */
+export function judging(arrangement: Arrangement): (rule: Rule) => RuleVerdict {
+  let facts: ReadonlySet<string> | undefined;
+  const about = (subjects: readonly string[]) => aboutOf((facts ??= factIds(arrangement)), subjects);
+  return (rule) => {
+    const { breaches, examined, unknown = [], notApplicable } = rule.judged(arrangement);
+    const findings = breaches.map((breach) => findingOf(rule, breach, arrangement.view.scenario, about));
+    return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, notApplicable) };
   };
-};
-
-interface Case {
-  readonly arrangement: Arrangement;
-  readonly facts: ReadonlySet<string>;
 }
 
-/** Joins reports over the same rules, page by page, so that arrangements need not be held at once. */
-export const joinedReports = (
-  jurisdiction: string,
-  reports: readonly GapReport[],
-  rules: readonly Rule[],
-): GapReport => ({
-  jurisdiction,
-  verdicts: rules.map((rule, at) =>
-    joined(
-      rule,
-      reports.flatMap(({ verdicts }) => verdicts[at] ?? []),
-    ),
-  ),
-});
-
-function verdictOf(rule: Rule, of: Case): RuleVerdict {
-  const { breaches, examined, unknown = [], notApplicable } = rule.judged(of.arrangement);
-  const findings = breaches.map((breach) => findingOf(rule, breach, of));
-  return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, notApplicable) };
-}
-
-/** One verdict of several: a breach anywhere is a breach, and what is unknown anywhere keeps the whole from passing. */
-function joined(rule: Rule, verdicts: readonly RuleVerdict[]): RuleVerdict {
-  const [only] = verdicts;
-  if (only && verdicts.length === 1) return only;
-  const speaking = verdicts.filter(({ outcome }) => outcome !== 'NOT_APPLICABLE');
-  const findings = [
-    ...new Map(verdicts.flatMap((verdict) => verdict.findings).map((each) => [each.id, each])).values(),
-  ];
-  const examined = verdicts.reduce((sum, verdict) => sum + verdict.examined, 0);
-  const unknown = [...new Set(verdicts.flatMap((verdict) => verdict.unknown))].slice(0, mostSentences);
-  const silent = verdicts.length > 0 && speaking.length === 0 ? (only?.reason ?? undefined) : undefined;
-  return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, silent) };
-}
-
-/** A reason names so many unknown cases at most. */
-const mostSentences = 10;
-
-function findingOf(rule: Rule, breach: Breach, { arrangement, facts }: Case): Finding {
+function findingOf(
+  rule: Rule,
+  breach: Breach,
+  scenario: string,
+  about: (subjects: readonly string[]) => readonly string[],
+): Finding {
   const { statement, subjects, cites, outcome = 'FIRE', severity = rule.severity } = breach;
-  const id = findingId(arrangement.view.scenario, rule.id, subjects);
-  return { id, rule: rule.id, outcome, severity, statement, subjects, about: aboutOf(facts, subjects), cites };
+  const id = findingId(scenario, rule.id, subjects);
+  return { id, rule: rule.id, outcome, severity, statement, subjects, about: about(subjects), cites };
 }
 
 /** The subjects that are no facts: what a finding is about, whichever facts show it. */
@@ -95,9 +52,9 @@ const aboutOf = (facts: ReadonlySet<string>, subjects: readonly string[]): strin
   [...new Set(subjects)].filter((id) => !facts.has(id)).sort();
 
 /** A breach is a breach, whatever else is unknown; and where nothing was looked at, nothing passed. */
-function outcomeOf(
+export function outcomeOf(
   examined: number,
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'outcome' | 'statement'>[],
   unknown: readonly string[],
   notApplicable: string | undefined,
 ): { outcome: RuleOutcome; reason: string | null } {

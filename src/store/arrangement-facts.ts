@@ -1,83 +1,86 @@
-import type { Arrangement, Body } from '../domain/arrangement.js';
+import type { Body } from '../domain/arrangement.js';
+import type { HeadPost } from '../domain/head-post.js';
 import type { JurisdictionLevel } from '../domain/jurisdiction.js';
+import type { Relation } from '../domain/relation.js';
 import { postLinkOf, type PostColumns } from './ascents.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
+import { anyRelation } from './any-relation.js';
 import { cypher } from './cypher.js';
-import { authorityOf } from './decode/authority-of.js';
-import { organizationOf } from './decode/organization-of.js';
-import { relationOf } from './decode/relation-of.js';
+import { bodyColumns, bodyOfColumns, type BodyColumns } from './decode/body-columns.js';
+import { powerColumns, type PowerColumns } from './decode/power-columns.js';
+import { relationOfColumns, tieColumns, type TieColumns } from './decode/tie-columns.js';
 import { existsInView, factInView } from './in-view.js';
-import type { Properties } from './properties.js';
-import { postColumns } from './top-post.js';
+import { headPostColumns } from './top-post.js';
 
-/** Bodies, ties that stay or leave, powers, wider supervision and head posts of one jurisdiction. */
+export interface PlacesAsk extends ViewAsk {
+  readonly places: readonly string[];
+}
+
+/** Bodies, their ties, powers, head posts and reporting lines of jurisdictions: a row for each. A tie within one comes once. */
 const statement = cypher`
 ${eachAsk}
-MATCH (place:Entity {id: ask.id})
-CALL (ask) {
-  MATCH (o:Organization {jurisdiction: ask.id}) WHERE ${existsInView('o')}
-  RETURN collect(o) AS bodies
+UNWIND ask.places AS id
+MATCH (place:Entity {id: id})
+CALL (ask, id) {
+  MATCH (o:Organization {jurisdiction: id}) WHERE ${existsInView('o')}
+  RETURN collect(o) AS here, collect([${bodyColumns}]) AS bodies
 }
-CALL (ask, bodies) {
-  UNWIND bodies AS body
-  MATCH (body)-[r]-(:Organization) WHERE r.scenario IS NOT NULL AND r.tie IS NULL AND ${factInView('r')}
-  WITH DISTINCT r, startNode(r) AS source, endNode(r) AS target
-  RETURN collect([source.id, type(r), target.id, properties(r)]) AS ties, collect(source) + collect(target) AS ends
+CALL (ask, here) {
+  UNWIND here AS body
+  MATCH (body)-[r:${anyRelation}]->(n:Organization) WHERE ${factInView('r')}
+  RETURN collect([body.id, type(r), n.id, ${tieColumns}]) AS outward
 }
-CALL (ask) {
-  MATCH (a:Authority {jurisdiction: ask.id}) WHERE ${factInView('a')}
-  WITH a, coalesce(head([(a)-[:HELD_BY]->(:Post)-[:IN]->(post) | post]), head([(a)-[:HELD_BY]->(holder) | holder])) AS body
-  RETURN collect([properties(a), body.id]) AS powers, collect(body) AS holders
+CALL (ask, id, here) {
+  UNWIND here AS body
+  MATCH (body)<-[r:${anyRelation}]-(n:Organization)
+  WHERE ${factInView('r')} AND (coalesce(n.jurisdiction, '') <> id OR NOT (${existsInView('n')}))
+  RETURN collect([n.id, type(r), body.id, ${tieColumns}]) AS inward
 }
-CALL (ask, place) {
-  MATCH (place)-[:PART_OF*1..10]->(wider:Jurisdiction)
-  MATCH (a:Authority {jurisdiction: wider.id, role: 'SUPERVISOR'}) WHERE ${factInView('a')}
-  RETURN collect([properties(a), coalesce(head([(a)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), a.holder)]) AS widerSupervision
+CALL (ask, id) {
+  MATCH (a:Authority {jurisdiction: id}) WHERE ${factInView('a')}
+  RETURN collect(${powerColumns}) AS powers
 }
-CALL (bodies, ends, holders) {
-  UNWIND bodies + ends + holders AS body
-  WITH DISTINCT body
-  RETURN collect([properties(body), head([(body)-[:IN]->(j:Jurisdiction) | j.level])]) AS known
+CALL (ask, here) {
+  UNWIND here AS body
+  MATCH (body)<-[:IN]-(h:Post) WHERE h.head AND ${existsInView('h')}
+  RETURN collect([body.id, ${headPostColumns}]) AS headPosts
 }
-CALL (ask, bodies) {
-  UNWIND bodies AS body
-  MATCH (h:Post {organization: body.id}) WHERE h.head AND ${existsInView('h')}
-  RETURN collect([body.id, COLLECT {
-    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
-    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
-    RETURN [rule.id, rule.certainty, rule.cites, ${postColumns}]
-  }]) AS headPosts
+CALL (ask, here) {
+  UNWIND here AS body
+  MATCH (body)<-[:IN]-(p:Post)-[r:SUBORDINATE_TO]->(n:Post) WHERE ${existsInView('p')} AND ${factInView('r')}
+  RETURN collect([p.id, type(r), n.id, ${tieColumns}]) AS lines
 }
-RETURN at, place.level AS level, [b IN bodies | b.id] AS bodies, ties, powers, widerSupervision, known, headPosts`;
+RETURN at, id, place.level AS level, [(place)-[:PART_OF*1..10]->(wider:Jurisdiction) | wider.id] AS wider,
+       bodies, outward + inward AS ties, powers, headPosts, lines`;
 
-export type ArrangementFacts = Pick<
-  Arrangement,
-  'level' | 'bodies' | 'known' | 'ties' | 'powers' | 'widerSupervision' | 'headPosts'
->;
+/** The facts of one jurisdiction; powers as they came, since who answers for them may be told elsewhere. */
+export interface ArrangementFacts {
+  readonly jurisdiction: string;
+  readonly level: JurisdictionLevel | null;
+  /** The jurisdictions that it lies in. */
+  readonly wider: readonly string[];
+  readonly bodies: readonly Body[];
+  readonly ties: readonly Relation[];
+  readonly powers: readonly PowerColumns[];
+  readonly headPosts: readonly HeadPost[];
+  /** Reporting lines of the posts of its bodies. */
+  readonly lines: readonly Relation[];
+}
 
-type PowerColumns = [Properties, string];
-const powerOf = ([power, body]: PowerColumns) => ({ ...authorityOf(power), body });
-const bodyOf = ([properties, level]: [Properties, JurisdictionLevel | null]): Body => ({
-  ...organizationOf(properties),
-  level,
-});
-
-/** The facts of one jurisdiction that lie between bodies. */
-export const arrangementFacts = batched<ViewAsk & { readonly id: string }, ArrangementFacts>(statement, (row) => {
-  const known = new Map(
-    (row.get('known') as [Properties, JurisdictionLevel | null][]).map(bodyOf).map((body) => [body.id, body]),
-  );
-  const here = row.get('bodies') as string[];
+/** The facts of some jurisdictions that lie between bodies, in the order asked for. */
+export const arrangementFacts = batched<PlacesAsk, ArrangementFacts>(statement, (row) => {
+  const level = row.get('level') as JurisdictionLevel | null;
   return {
-    level: row.get('level') as JurisdictionLevel | null,
-    bodies: here.flatMap((id) => known.get(id) ?? []),
-    known,
-    ties: (row.get('ties') as [string, string, string, Properties][]).map((tie) => relationOf(...tie)),
-    powers: (row.get('powers') as PowerColumns[]).map(powerOf),
-    widerSupervision: (row.get('widerSupervision') as PowerColumns[]).map(powerOf),
+    jurisdiction: row.get('id') as string,
+    level,
+    wider: row.get('wider') as string[],
+    bodies: (row.get('bodies') as BodyColumns[]).map((body) => bodyOfColumns(body, level)),
+    ties: (row.get('ties') as TieColumns[]).map(relationOfColumns),
+    powers: row.get('powers') as PowerColumns[],
     headPosts: (row.get('headPosts') as [string, PostColumns[]][]).flatMap(([organization, posts]) => {
       const [post, ...followed] = posts.map(postLinkOf);
       return post ? [{ organization, post, followed }] : [];
     }),
+    lines: (row.get('lines') as TieColumns[]).map(relationOfColumns),
   };
 });

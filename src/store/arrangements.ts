@@ -1,47 +1,115 @@
-import type { Arrangement, Body, Catalogue } from '../domain/arrangement.js';
-import type { Ascent } from '../domain/ascent.js';
+import type { Arrangement, Body } from '../domain/arrangement.js';
 import { nameOn, otherNames } from '../domain/name-on.js';
+import type { Power } from '../domain/power.js';
 import { presentDomains } from '../domain/present-domains.js';
-import type { View } from '../domain/view.js';
+import { above, aboveOf, stepsFrom, supervisionAbove } from './above.js';
 import { arrangementFacts, type ArrangementFacts } from './arrangement-facts.js';
-import { arrangementStatements } from './arrangement-statements.js';
-import { ascentFrom } from './ascents.js';
+import { arrangementStatements, type Said } from './arrangement-statements.js';
 import { viewAsk } from './batched.js';
-import type { Store } from './store.js';
+import { powerOfColumns } from './decode/power-columns.js';
+import { parties } from './parties.js';
+import type { Reading } from './reading.js';
+import { saidByPlace } from './said-by-place.js';
 
-/** All that a view holds of a jurisdiction; and, where the view's scenario changes another, what that one holds of it. */
-export async function arrangementOf(
-  store: Store,
-  jurisdiction: string,
-  view: View,
-  catalogue: Catalogue,
-  baseView: View | null = null,
-): Promise<Arrangement> {
-  const ask = { ...viewAsk(view), id: jurisdiction };
-  const base = baseView && arrangementOf(store, jurisdiction, baseView, catalogue);
-  const [found] = await arrangementFacts(store, ask);
-  if (!found) throw new Error('An arrangement has exactly one row.');
-  const facts = named(found, view);
-  const { powers, bodies, headPosts, known } = facts;
-  const here = [...new Set([...bodies, ...powers.map(({ body }) => ({ id: body }))].map(({ id }) => id))];
-  const posts = headPosts.map(({ post }) => post.post);
-  const [[said], above] = await Promise.all([
-    arrangementStatements(store, {
-      ...ask,
-      bodies: here,
-      subjects: [...here, ...posts, ...catalogue.functions.keys()],
-    }),
-    Promise.all(here.map((id) => ascentFrom(store, { ...viewAsk(view), id }))),
+/** All that the view of a reading holds of each of some jurisdictions; and, where its scenario changes another, what that one holds of it. */
+export async function arrangementsOf(reading: Reading, places: readonly string[]): Promise<Arrangement[]> {
+  const base = reading.base && arrangementsOf(reading.base, places);
+  const facts = await arrangementFacts(reading.store, { ...viewAsk(reading.view), places });
+  const read = facts.map((each) => ({ ...each, bodies: each.bodies.map((body) => called(body, reading)) }));
+  for (const each of read) {
+    for (const body of each.bodies) reading.parties.set(body.id, body);
+    for (const step of stepsFrom(each)) reading.ascents.set(step.id, step);
+  }
+  const [known, supervision] = await Promise.all([
+    partiesNamed(reading, read),
+    supervisionAbove(
+      reading,
+      read.flatMap(({ wider }) => wider),
+    ),
   ]);
-  if (!said) throw new Error('An arrangement has exactly one row.');
-  const ascent: Ascent = new Map(above.flatMap((each) => [...each]));
-  const parts = { ...facts, ...said, view, jurisdiction, ascent, catalogue, known, base: await base };
-  return { ...parts, domains: presentDomains(parts) };
+  const parts = read.map((each) => withPowers(each, known, supervision));
+  const [said, ofFunctions, ascent, before] = await Promise.all([
+    saidOf(reading, parts),
+    reading.ofFunctions(),
+    above(
+      reading,
+      parts.flatMap(({ from }) => from),
+    ),
+    base,
+  ]);
+  const saidOfPlace = saidByPlace(said, ofFunctions);
+  const baseOf = new Map((before ?? []).map((each) => [each.jurisdiction, each]));
+  return parts.map(({ here, from, ...part }) => {
+    const { view, catalogue } = reading;
+    const arrangement = {
+      ...part,
+      ...saidOfPlace(part.jurisdiction, here, part.headPosts),
+      view,
+      catalogue,
+      ascent: aboveOf(ascent, from),
+      base: baseOf.get(part.jurisdiction) ?? null,
+    };
+    return { ...arrangement, domains: presentDomains(arrangement) };
+  });
 }
 
 /** Bodies are called what they were called on the day. */
-function named(facts: ArrangementFacts, { asOf }: View): ArrangementFacts {
-  const called = (body: Body): Body => ({ ...body, name: nameOn(body, asOf), aliases: otherNames(body, asOf) });
-  const known = new Map([...facts.known].map(([id, body]) => [id, called(body)]));
-  return { ...facts, known, bodies: facts.bodies.map(called) };
+function called(body: Body, { view: { asOf } }: Reading): Body {
+  if (body.names.length === 0 && body.aliases.length === 0) return body;
+  return { ...body, name: nameOn(body, asOf), aliases: otherNames(body, asOf) };
+}
+
+/** The bodies at all ends of ties and behind all holders, by the ids that name them. */
+async function partiesNamed(reading: Reading, facts: readonly ArrangementFacts[]): Promise<ReadonlyMap<string, Body>> {
+  const named = new Set<string>();
+  for (const { bodies, ties, powers } of facts) {
+    for (const { id } of bodies) named.add(id);
+    for (const { source, target } of ties) named.add(source).add(target);
+    for (const power of powers) named.add(power[8]);
+  }
+  const found = new Map<string, Body>();
+  const missing: string[] = [];
+  for (const id of named) {
+    const body = reading.parties.get(id);
+    if (body) found.set(id, body);
+    else missing.push(id);
+  }
+  if (missing.length === 0) return found;
+  for (const [id, body] of await parties(reading.store, missing)) {
+    const named = called(body, reading);
+    for (const key of [id, body.id]) {
+      reading.parties.set(key, named);
+      found.set(key, named);
+    }
+  }
+  return found;
+}
+
+/** The facts of a jurisdiction with what they name; `here`: its bodies and those that hold power in it. */
+function withPowers(
+  { wider, powers: columns, lines, ...facts }: ArrangementFacts,
+  parties: ReadonlyMap<string, Body>,
+  supervision: ReadonlyMap<string, readonly Power[]>,
+) {
+  const powers = columns.map((power) => powerOfColumns(power, parties.get(power[8])?.id ?? power[8]));
+  const here = [...new Set([...facts.bodies.map(({ id }) => id), ...powers.map(({ body }) => body)])];
+  const ends = facts.ties.flatMap(({ source, target }) => [source, target]);
+  const known = new Map<string, Body>();
+  for (const id of [...here, ...ends]) {
+    const body = parties.get(id);
+    if (body) known.set(id, body);
+  }
+  const reporting = [...new Set(lines.map(({ source }) => source))];
+  const widerSupervision = wider.flatMap((place) => supervision.get(place) ?? []);
+  return { ...facts, powers, widerSupervision, known, reporting, here, from: [...here, ...reporting] };
+}
+
+async function saidOf(reading: Reading, parts: readonly ReturnType<typeof withPowers>[]): Promise<Said> {
+  const bodies = [...new Set(parts.flatMap(({ here }) => here))];
+  const posts = parts.flatMap(({ headPosts }) => headPosts.map(({ post }) => post.post));
+  const places = parts.map(({ jurisdiction }) => jurisdiction);
+  const ask = { ...viewAsk(reading.view), places, bodies, subjects: [...bodies, ...posts] };
+  const [said] = await arrangementStatements(reading.store, ask);
+  if (!said) throw new Error('What is said has exactly one row.');
+  return said;
 }

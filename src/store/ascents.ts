@@ -1,27 +1,18 @@
+import type { Record as Row } from 'neo4j-driver';
 import type { Ascent, BodyAscent, CommandLink, Holder, PostLink } from '../domain/ascent.js';
 import type { Certainty } from '../domain/certainty.js';
 import type { OrganizationKind } from '../domain/organization.js';
 import type { DatePrecision } from '../domain/period.js';
 import type { CommandTie } from '../domain/relation.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
-import { cypher } from './cypher.js';
+import { cypher, fragment } from './cypher.js';
 import { periodOf } from './days.js';
 import { existsInView, factInView } from './in-view.js';
-import { postColumns } from './top-post.js';
 import type { Store } from './store.js';
+import { headPostColumns } from './top-post.js';
 
-/**
- * Everything that commands an entity, directly or further up, and the head posts of those that nothing commands: a
- * government may have nothing above it but the congress.
- */
-const statement = cypher`
-${eachAsk}
-MATCH (start:Entity {id: ask.id})
-CALL (ask, start) {
-  MATCH (start)-[ties:ANSWERS_TO*0..32]->(n:Entity)
-  WHERE all(t IN ties WHERE ${factInView('t')})
-  RETURN DISTINCT n
-}
+/** What commands an entity `n` directly, and the head posts of one that nothing commands: a government may have only the congress above it. */
+const step = fragment`
 CALL (ask, n) {
   MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')}
   RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites, t.validFrom, t.fromPrecision]) AS upward
@@ -29,13 +20,26 @@ CALL (ask, n) {
 CALL (ask, n, upward) {
   WITH ask, n WHERE size(upward) = 0 OR n.kind = 'GOVERNMENT'
   MATCH (n)<-[:IN]-(h:Post) WHERE h.head AND ${existsInView('h')}
-  RETURN collect(COLLECT {
-    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
-    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
-    RETURN [rule.id, rule.certainty, rule.cites, ${postColumns}]
-  }) AS heads
+  RETURN collect(${headPostColumns}) AS heads
 }
 RETURN at, n.id AS id, n.kind AS kind, n.organization AS organization, upward, heads`;
+
+/** An entity and everything above it. */
+const allTheWay = cypher`
+${eachAsk}
+MATCH (start:Entity {id: ask.id})
+CALL (ask, start) {
+  MATCH (start)-[ties:ANSWERS_TO*0..32]->(n:Entity)
+  WHERE all(t IN ties WHERE ${factInView('t')})
+  RETURN DISTINCT n
+}
+${step}`;
+
+const alone = cypher`
+${eachAsk}
+UNWIND ask.ids AS id
+MATCH (n:Entity {id: id})
+${step}`;
 
 type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, number, DatePrecision | null];
 type HolderColumns = [string, string, Certainty, string[] | null, (string | null)[], number, DatePrecision | null];
@@ -93,7 +97,7 @@ export const postLinkOf = ([
   holders: holders.map(holderOf),
 });
 
-const read = batched<ViewAsk & { readonly id: string }, BodyAscent>(statement, (row) => {
+const ascentOf = (row: Row): BodyAscent => {
   const id = row.get('id') as string;
   return {
     id,
@@ -102,7 +106,11 @@ const read = batched<ViewAsk & { readonly id: string }, BodyAscent>(statement, (
     upward: (row.get('upward') as LinkColumns[]).map((link) => linkOf(id, link)),
     heads: (row.get('heads') as PostColumns[][]).map((posts) => posts.map(postLinkOf)),
   };
-});
+};
+const read = batched<ViewAsk & { readonly id: string }, BodyAscent>(allTheWay, ascentOf);
+
+/** One step up from each of many entities. */
+export const ascentSteps = batched<ViewAsk & { readonly ids: readonly string[] }, BodyAscent>(alone, ascentOf);
 
 /** All that is above a body, or above a post along reporting lines; empty for an unknown id. */
 export const ascentFrom = async (store: Store, ask: ViewAsk & { readonly id: string }): Promise<Ascent> =>

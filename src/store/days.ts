@@ -14,10 +14,30 @@ export function dayOf(number: number): LocalDate | null {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-export function periodOf(properties: Properties): Period {
-  const from = dayOf((properties['validFrom'] as number | undefined) ?? beginning);
-  const to = dayOf((properties['validTo'] as number | undefined) ?? end);
-  const precision = (key: string, day: LocalDate | null) =>
-    (properties[key] as DatePrecision | undefined) ?? (day === null ? 'UNKNOWN' : 'DAY');
-  return { from, to, fromPrecision: precision('fromPrecision', from), toPrecision: precision('toPrecision', to) };
+export const periodOf = (properties: Properties): Period =>
+  periodBetween([
+    properties['validFrom'] as number | undefined,
+    properties['validTo'] as number | undefined,
+    properties['fromPrecision'] as DatePrecision | undefined,
+    properties['toPrecision'] as DatePrecision | undefined,
+  ]);
+
+/** The columns that a period is made of; what is left out is unbounded, and a day without a precision is exact. */
+export type PeriodColumns = readonly [
+  from: number | null | undefined,
+  to: number | null | undefined,
+  fromPrecision: DatePrecision | null | undefined,
+  toPrecision: DatePrecision | null | undefined,
+];
+
+export function periodBetween([from, to, fromPrecision, toPrecision]: PeriodColumns): Period {
+  const [first, last] = [dayOf(from ?? beginning), dayOf(to ?? end)];
+  const precision = (given: DatePrecision | null | undefined, day: LocalDate | null) =>
+    given ?? (day === null ? 'UNKNOWN' : 'DAY');
+  return {
+    from: first,
+    to: last,
+    fromPrecision: precision(fromPrecision, first),
+    toPrecision: precision(toPrecision, last),
+  };
 }

@@ -8,7 +8,7 @@ export const factInView = (fact: 'a' | 't' | 'r' | 'x' | 'm'): Cypher =>
   );
 
 /** True of a body or a post that exists in the view of `ask`. */
-export const existsInView = (entity: 'o' | 'p' | 'h'): Cypher =>
+export const existsInView = (entity: 'o' | 'p' | 'h' | 'n'): Cypher =>
   new Cypher(
     `any(s IN ${entity}.scenarios WHERE s IN ask.scenarios) AND ${entity}.validFrom <= ask.day ` +
       `AND ask.day < ${entity}.validTo AND NOT ${entity}.id IN ask.retracted`,

@@ -5,7 +5,7 @@ import { postLinkOf, sinceOf, type PostColumns } from './ascents.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { existsInView, factInView } from './in-view.js';
-import { postColumns } from './top-post.js';
+import { headPostColumns } from './top-post.js';
 
 /** The posts that an ask begins at — the post asked about, or those that the person holds — and the posts that they follow. */
 const statement = cypher`
@@ -19,11 +19,7 @@ CALL (ask, asked) {
   RETURN h, [a.id, a.certainty, a.cites, a.validFrom, a.fromPrecision] AS holding
 }
 WITH at, ask, h, holding WHERE ${existsInView('h')}
-RETURN at, h.id AS id, holding, COLLECT {
-  MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
-  WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
-  RETURN [rule.id, rule.certainty, rule.cites, ${postColumns}]
-} AS posts
+RETURN at, h.id AS id, holding, ${headPostColumns} AS posts
 ORDER BY id`;
 
 type HoldingColumns = [string, Certainty, string[] | null, number, DatePrecision | null];

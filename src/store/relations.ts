@@ -1,13 +1,13 @@
 import type { Relation, RelationType } from '../domain/relation.js';
 import { lowerAndUpper } from '../domain/relation.js';
 import { batched, batchedPages, eachAsk, type ViewAsk } from './batched.js';
+import { anyRelation } from './any-relation.js';
 import { cypher, fragment } from './cypher.js';
 import { relationOf } from './decode/relation-of.js';
 import { factInView } from './in-view.js';
 import type { Properties } from './properties.js';
 import type { Record as Row } from 'neo4j-driver';
 
-const anyRelation = fragment`SUBORDINATE_TO|ACCOUNTABLE_TO|WORKING_BODY_OF|PART_OF|LEADS|LEADS_PROFESSIONALLY|MANAGES|GUIDES|COORDINATES|ASSIGNS_WORK_TO|ESTABLISHES|HOSTED_BY|COUNTERPART_OF|MODELLED_ON|MEMBER_OF|SUCCESSOR_OF`;
 const columns = fragment`startNode(r).id AS source, type(r) AS type, endNode(r).id AS target, properties(r) AS properties`;
 
 const decode = (row: Row): Relation =>

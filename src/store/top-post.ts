@@ -22,3 +22,10 @@ export const postColumns = fragment`
       RETURN ${headOf}
     }, a.validFrom, a.fromPrecision] ORDER BY person.id
   }`;
+
+/** A post `h`, then the posts that it follows ex officio, in order. */
+export const headPostColumns = fragment`COLLECT {
+    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
+    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
+    RETURN [rule.id, rule.certainty, rule.cites, ${postColumns}]
+  }`;

@@ -73,6 +73,7 @@ export function arrangementOf(given: Given): Arrangement {
     staffings: [],
     appraisals: [],
     changes: [],
+    reporting: [],
     ...given,
     ...parts,
     jurisdiction,

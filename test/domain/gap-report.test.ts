@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { gapReport, gapReportOver, joinedReports, type RuleVerdict } from '../../src/domain/gap-report.js';
+import { gapReport, type RuleVerdict } from '../../src/domain/gap-report.js';
+import { ruleTally } from '../../src/domain/rule-tally.js';
 import type { Breach, Judgement, Rule } from '../../src/domain/rule.js';
 import { arrangementOf } from '../analysis/arrangement-of.js';
 
@@ -94,12 +95,14 @@ describe('a finding', () => {
 
 describe('over several jurisdictions', () => {
   const there = arrangementOf({ jurisdiction: 'there', bodies: ['bureau'] });
-  const over = (...judgements: readonly Judgement[]) =>
-    gapReportOver(
-      'country',
-      judgements.map((_, at) => (at === 0 ? here : there)),
-      [ruleThatFinds(...judgements)],
-    ).verdicts[0];
+  const over = (...judgements: readonly Judgement[]) => {
+    const rule = ruleThatFinds(...judgements);
+    const tally = ruleTally(rule);
+    const findings = judgements.flatMap((_, at) =>
+      gapReport(at === 0 ? here : there, [rule]).verdicts.flatMap((each) => tally.add(each)),
+    );
+    return { ...tally.summary(), findings };
+  };
   const passed: Judgement = { examined: 2, breaches: [] };
   const silent: Judgement = { examined: 0, breaches: [], notApplicable: 'Not here.' };
 
@@ -129,17 +132,11 @@ describe('over several jurisdictions', () => {
 
   test('a fault that two of them show is one finding', () => {
     const one: Judgement = { examined: 1, breaches: [breach()] };
-    expect(over(one, one)?.findings).toHaveLength(1);
+    expect(over(one, one)).toMatchObject({ found: 1, findings: [{ subjects: ['office'] }] });
   });
 
-  test('reports that were made page by page are joined as if they had been made at once', () => {
-    const judgements: readonly Judgement[] = [
-      passed,
-      { examined: 1, breaches: [breach()] },
-      { examined: 1, breaches: [], unknown: ['One.'] },
-    ];
-    const rule = ruleThatFinds(...judgements, ...judgements);
-    const pages = judgements.map(() => gapReport(here, [rule]));
-    expect(joinedReports('country', pages, [rule])).toEqual(gapReportOver('country', [here, here, here], [rule]));
+  test('a reason names ten unknown cases at most', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `Case ${at}.`);
+    expect(over(passed, { examined: 1, breaches: [], unknown: many }).reason?.split('Case')).toHaveLength(11);
   });
 });

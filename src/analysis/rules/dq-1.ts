@@ -13,8 +13,8 @@ export const dq1: Rule = {
   statement: 'MUST: ties of command do not go in a circle; counterparts stand at different levels.',
   cites: [],
   judged(arrangement) {
-    const { bodies, ascent, view, ties, known } = arrangement;
-    const circles = bodies.flatMap(({ id }) =>
+    const { bodies, reporting, ascent, view, ties, known } = arrangement;
+    const circles = [...bodies.map(({ id }) => id), ...reporting].flatMap((id) =>
       pathsUp(id, ascent, view.kind)
         // Said once for the bodies of the circle, and not for whoever stands below it.
         .filter(({ outcome, steps }) => outcome === 'CYCLE' && steps.at(-1)?.subject === id)
@@ -37,7 +37,7 @@ export const dq1: Rule = {
     const open = pairs.filter(isOpen);
     const level = pairs.filter((pair) => !isOpen(pair) && rank(pair.source) === rank(pair.target));
     return {
-      examined: bodies.length + pairs.length - open.length,
+      examined: bodies.length + reporting.length + pairs.length - open.length,
       unknown: open.map(
         ({ source, target }) =>
           `Whether ${nameOf(arrangement, source)} and ${nameOf(arrangement, target)} stand at different levels is not recorded.`,

@@ -12,9 +12,15 @@ export const gr11: Rule = {
     'MUST: from every body that is accountable for a function, a chain of command reaches a government or its leader.',
   cites: ['S055'],
   judged(arrangement) {
-    const { view, ascent, powers } = arrangement;
+    const { view, ascent, powers, reporting } = arrangement;
+    const lines = new Set(reporting);
+    // A post that holds the power itself answers along its own reporting line, where it has one.
     const accountable = [
-      ...new Set(powers.filter(({ role }) => role === 'ACCOUNTABLE').map(({ body }) => body)),
+      ...new Set(
+        powers
+          .filter(({ role }) => role === 'ACCOUNTABLE')
+          .map(({ holder, body }) => (lines.has(holder) ? holder : body)),
+      ),
     ].sort();
     const breaches: Breach[] = [];
     const unknown: string[] = [];

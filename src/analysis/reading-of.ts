@@ -1,0 +1,11 @@
+import { baseViewOf, type View } from '../domain/view.js';
+import { catalogueOf } from '../store/catalogue.js';
+import { reading, type Reading } from '../store/reading.js';
+import { scenariosById } from '../store/scenarios.js';
+import type { Store } from '../store/store.js';
+
+/** A reading of the arrangements of a view, with those of the scenario which the view's changes. */
+export async function readingOf(store: Store, view: View): Promise<Reading> {
+  const [catalogue, known] = await Promise.all([catalogueOf(store), scenariosById(store)]);
+  return reading(store, view, catalogue, baseViewOf(known, view));
+}

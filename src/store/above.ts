@@ -1,0 +1,104 @@
+import type { Ascent, BodyAscent, CommandLink } from '../domain/ascent.js';
+import type { Body } from '../domain/arrangement.js';
+import type { HeadPost } from '../domain/head-post.js';
+import type { Power } from '../domain/power.js';
+import { isCommand, lowerAndUpper, type Relation } from '../domain/relation.js';
+import type { ArrangementFacts } from './arrangement-facts.js';
+import { ascentSteps } from './ascents.js';
+import { viewAsk } from './batched.js';
+import type { Reading } from './reading.js';
+import { supervisionWithin } from './supervision-within.js';
+
+/** The steps up that follow from what has been read: those of the bodies that it holds all ties of. */
+export function stepsFrom({ bodies, ties, headPosts }: ArrangementFacts): BodyAscent[] {
+  const upward = new Map<string, CommandLink[]>(bodies.map(({ id }) => [id, []]));
+  for (const tie of ties) {
+    const link = linkOf(tie);
+    if (link) upward.get(link.lower)?.push(link);
+  }
+  return bodies.map((body) => {
+    const heads = headPosts.filter(({ organization }) => organization === body.id);
+    return stepOf(body, upward.get(body.id) ?? [], heads);
+  });
+}
+
+const stepOf = ({ id, kind }: Body, upward: readonly CommandLink[], heads: readonly HeadPost[]): BodyAscent => ({
+  id,
+  kind,
+  organization: null,
+  upward,
+  heads: upward.length === 0 || kind === 'GOVERNMENT' ? heads.map(({ post, followed }) => [post, ...followed]) : [],
+});
+
+function linkOf(tie: Relation): CommandLink | null {
+  const ends = lowerAndUpper(tie);
+  if (!ends || !isCommand(tie.type)) return null;
+  const { id, type, certainty, cites, validity } = tie;
+  const { from, fromPrecision } = validity;
+  const isExact = fromPrecision === 'DAY' || fromPrecision === 'UNKNOWN';
+  const since = isExact ? null : { from, to: null, fromPrecision, toPrecision: 'UNKNOWN' as const };
+  return { id, tie: type, ...ends, since, certainty, cites };
+}
+
+/** All that is above some bodies and posts: what is remembered, and a statement for each level that is not. */
+export async function above(reading: Reading, from: readonly string[]): Promise<Ascent> {
+  const found = new Map<string, BodyAscent>();
+  const asked = new Set<string>();
+  for (let next = [...from]; next.length > 0;) {
+    const missing: string[] = [];
+    for (let id = next.pop(); id !== undefined; id = next.pop()) {
+      if (asked.has(id)) continue;
+      asked.add(id);
+      const step = reading.ascents.get(id);
+      if (step) found.set(id, step);
+      else missing.push(id);
+      if (step) next.push(...beyond(step));
+    }
+    if (missing.length === 0) break;
+    for (const step of await ascentSteps(reading.store, { ...viewAsk(reading.view), ids: missing })) {
+      reading.ascents.set(step.id, step);
+      found.set(step.id, step);
+      next.push(...beyond(step));
+    }
+  }
+  return found;
+}
+
+/** Of all that is above many, what is above some. */
+export function aboveOf(ascent: Ascent, from: readonly string[]): Ascent {
+  const found = new Map<string, BodyAscent>();
+  const next = [...from];
+  for (let id = next.pop(); id !== undefined; id = next.pop()) {
+    const step = found.has(id) ? undefined : ascent.get(id);
+    if (!step) continue;
+    found.set(id, step);
+    next.push(...beyond(step));
+  }
+  return found;
+}
+
+/** Where a way goes on: to superiors, and from a post to its body. */
+const beyond = ({ upward, organization }: BodyAscent): string[] => [
+  ...upward.map(({ upper }) => upper),
+  ...(organization === null ? [] : [organization]),
+];
+
+/** Who supervises in the jurisdictions that others lie in. */
+export async function supervisionAbove(
+  reading: Reading,
+  places: readonly string[],
+): Promise<ReadonlyMap<string, readonly Power[]>> {
+  const found = new Map<string, readonly Power[]>();
+  const missing: string[] = [];
+  for (const place of new Set(places)) {
+    const powers = reading.supervision.get(place);
+    if (powers) found.set(place, powers);
+    else missing.push(place);
+  }
+  if (missing.length === 0) return found;
+  for (const [place, powers] of await supervisionWithin(reading.store, { ...viewAsk(reading.view), places: missing })) {
+    reading.supervision.set(place, powers);
+    found.set(place, powers);
+  }
+  return found;
+}

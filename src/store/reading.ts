@@ -1,0 +1,44 @@
+import type { Body, Catalogue } from '../domain/arrangement.js';
+import type { BodyAscent } from '../domain/ascent.js';
+import type { Power } from '../domain/power.js';
+import type { View } from '../domain/view.js';
+import { arrangementStatements, type Said } from './arrangement-statements.js';
+import { viewAsk } from './batched.js';
+import { boundedMap, type BoundedMap } from './bounded-map.js';
+import type { Store } from './store.js';
+
+/** What is remembered while the arrangements of one view are read: what lies above many jurisdictions, and no more of it than fits. */
+export interface Reading {
+  readonly store: Store;
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  /** The same of the scenario that the view's changes; null where it changes none. */
+  readonly base: Reading | null;
+  readonly parties: BoundedMap<Body>;
+  readonly ascents: BoundedMap<BodyAscent>;
+  readonly supervision: BoundedMap<readonly Power[]>;
+  /** What sources say of functions. */
+  readonly ofFunctions: () => Promise<Said>;
+}
+
+const most = { parties: 20_000, ascents: 20_000, supervision: 1_000 };
+
+export function reading(store: Store, view: View, catalogue: Catalogue, baseView: View | null = null): Reading {
+  let said: Promise<Said> | undefined;
+  return {
+    store,
+    view,
+    catalogue,
+    base: baseView && reading(store, baseView, catalogue),
+    parties: boundedMap(most.parties),
+    ascents: boundedMap(most.ascents),
+    supervision: boundedMap(most.supervision),
+    ofFunctions: () => (said ??= saidOf(store, view, [...catalogue.functions.keys()])),
+  };
+}
+
+async function saidOf(store: Store, view: View, subjects: readonly string[]): Promise<Said> {
+  const [said] = await arrangementStatements(store, { ...viewAsk(view), places: [], bodies: [], subjects });
+  if (!said) throw new Error('What is said has exactly one row.');
+  return said;
+}
