@@ -3,7 +3,7 @@ import type { Fact } from './fact.js';
 /** What a body has for a field of work: null is not known, and never zero. */
 export interface Staffing extends Fact {
   readonly organization: string;
-  /** Whether it has a unit for it. */
+  /** Whether it has a unit for it; a centre that it shares by agreement is one. */
   readonly unit: boolean | null;
   /** Staffing quota (编制), posts. */
   readonly quota: number | null;
@@ -27,5 +27,7 @@ export interface Evaluation {
   readonly domain: string | null;
   /** Whether the scheme ends in grades; null: not stated. */
   readonly graded: boolean | null;
+  /** A trial (试点), of which nothing is demanded yet. */
+  readonly pilot: boolean;
   readonly cites: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Arrangement } from '../../domain/arrangement.js';
 import { levelRank } from '../../domain/level-rank.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Breach, Rule } from '../../domain/rule.js';
-import { citesOf, nameOf } from '../../domain/rule-words.js';
+import { breachOfAbsence, citesOf, nameOf, statedAbsences } from '../../domain/rule-words.js';
 
 /** 央地断链: counterparts at two levels, and nothing that leads, guides or manages from the upper to the lower. */
 export const gr05: Rule = {
@@ -14,16 +14,14 @@ export const gr05: Rule = {
   cites: ['S016'],
   judged(arrangement) {
     const { pairs, unordered } = counterparts(arrangement);
-    const stated = arrangement.absences.filter(({ absent }) => absent === 'VERTICAL_LINK');
+    const stated = statedAbsences(arrangement, 'VERTICAL_LINK');
     return {
       examined: pairs.length + stated.length,
       breaches: [
-        ...pairs.filter((pair) => !isLinked(arrangement, pair)).map((pair) => unlinked(arrangement, pair)),
-        ...stated.map(({ id, cites }) => ({
-          statement: 'A source states that there is no vertical link between the levels.',
-          subjects: [arrangement.jurisdiction, id],
-          cites,
-        })),
+        ...pairs
+          .filter((pair) => !isLinked(arrangement, pair) && !isLeftToItself(arrangement, pair))
+          .map((pair) => unlinked(arrangement, pair)),
+        ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'vertical link between the levels')),
       ],
       unknown: unordered.map(
         ({ source, target }) =>
@@ -63,6 +61,12 @@ const isLinked = ({ ties }: Arrangement, { lower, upper }: Pair) =>
     ({ source, type, target }) =>
       (down.has(type) && source === upper && target === lower) ||
       (up.has(type) && source === lower && target === upper),
+  );
+
+/** A law leaves the lower body to itself, as in autonomous areas. */
+const isLeftToItself = ({ qualifications }: Arrangement, { lower, upper }: Pair) =>
+  qualifications.some(
+    ({ subject, satisfies }) => satisfies.includes('GR-05') && (subject === lower || subject === upper),
   );
 
 const unlinked = (arrangement: Arrangement, { lower, upper, ties }: Pair): Breach => ({

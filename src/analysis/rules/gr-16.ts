@@ -17,7 +17,9 @@ export const gr16: Rule = {
   judged(arrangement) {
     const stated = statedAbsences(arrangement, 'EVALUATION');
     const demanding = arrangement.domains.filter(({ evaluationCriteria }) => evaluationCriteria.length > 0);
-    const meant = arrangement.evaluations.map((each) => ({ each, domains: domainsMeant(each.domain, demanding) }));
+    const meant = arrangement.evaluations
+      .filter(({ pilot }) => !pilot)
+      .map((each) => ({ each, domains: domainsMeant(each.domain, demanding) }));
     const schemes = demanding
       .map((domain) => ({
         domain,

@@ -1,5 +1,5 @@
 import type { Appraisal, Evaluation, Staffing } from '../../domain/performance.js';
-import { text, textOrNull, texts, truthOrNull, type Properties } from '../properties.js';
+import { text, textOrNull, texts, truth, truthOrNull, type Properties } from '../properties.js';
 import { factOf } from './fact-of.js';
 
 const numberOrNull = (p: Properties, key: string) => (p[key] as number | undefined) ?? null;
@@ -25,5 +25,6 @@ export const evaluationOf = (p: Properties): Evaluation => ({
   criteria: texts(p, 'criteria'),
   domain: textOrNull(p, 'domain'),
   graded: truthOrNull(p, 'graded'),
+  pilot: truth(p, 'pilot'),
   cites: texts(p, 'cites'),
 });

@@ -124,6 +124,13 @@ test('fires for the same bodies in whatever order a unit is said to be part of t
   }
 });
 
+test('does not fire for two nameplates of one body (一个机构两块牌子)', () => {
+  const plate = { text: 'second office', kind: 'PLATE' as const, from: null, to: null };
+  const bodies = [{ id: 'office', aliases: ['second office'], names: [plate] }];
+  const powers = ['office ACCOUNTABLE F1', { power: 'office LEAD F1', scope: 'as the second office' }];
+  expect(verdictOf(gr01, { bodies, powers })).toMatchObject({ outcome: 'PASS', examined: 1 });
+});
+
 test('does not fire on the day of a hand-over', () => {
   const until: Period = { from: null, to: '2008-01-01', fromPrecision: 'UNKNOWN', toPrecision: 'DAY' };
   const since: Period = { from: '2008-01-01', to: null, fromPrecision: 'DAY', toPrecision: 'UNKNOWN' };

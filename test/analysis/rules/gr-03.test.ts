@@ -61,6 +61,11 @@ test.each(['MANAGEMENT_BODY', 'COMMISSION', 'DEPARTMENT', 'STATE_BUREAU'] as con
   },
 );
 
+test('does not fire where the unit with the second nameplate is registered as a body itself', () => {
+  const general = { id: 'general', kind: 'GENERAL_OFFICE' as const, aliases: ['e-government office'] };
+  expect(verdictOf(gr03, { bodies: [general, office], ties: ['office PART_OF general'] }).outcome).toBe('PASS');
+});
+
 test('does not fire where a permanent management body is dedicated to it, stated as such or not called temporary', () => {
   expect(verdictOf(gr03, { bodies: [office] })).toMatchObject({ outcome: 'PASS', examined: 1 });
   expect(verdictOf(gr03, { bodies: [{ ...office, temporary: null }] }).outcome).toBe('PASS');

@@ -65,6 +65,23 @@ test.each([
   expect(verdictOf(gr05, { ...given, ties: [pair, tie] })).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
+test('does not fire for a body that a law leaves to itself, as in autonomous areas', () => {
+  const law = {
+    id: 'z',
+    scenario: 'S',
+    modality: 'MUST_NOT' as const,
+    marker: null,
+    statement: '',
+    jurisdictions: ['here'],
+    cites: [],
+  };
+  const verdict = (subject: string, satisfies: string[]) =>
+    verdictOf(gr05, { ...given, ties: [pair], qualifications: [{ ...law, subject, satisfies }] });
+  expect(verdict('office', ['GR-05'])).toMatchObject({ outcome: 'PASS', examined: 1 });
+  expect(verdict('office', ['GR-15']).outcome).toBe('FIRE');
+  expect(verdict('other', ['GR-05']).outcome).toBe('FIRE');
+});
+
 test('is unknown where the level of a counterpart is not recorded', () => {
   const away = [...given.away, 'bureau'];
   const ties = [pair, 'ministry LEADS office', 'office COUNTERPART_OF bureau'];

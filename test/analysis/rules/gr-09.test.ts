@@ -53,9 +53,19 @@ test('fires where a source says so of a class of bodies, with its quantifier', (
   });
 });
 
-test('does not fire where one of the three is lacking', () => {
-  const staffings = [staffing('bureau', { unit: true, quota: 3, technicalStaff: 0 })];
-  expect(verdictOf(gr09, { staffings })).toMatchObject({ outcome: 'PASS', examined: 1 });
+test('fires though an enterprise works for it: its staff are not the body’s own', () => {
+  const powers = ['firm RESPONSIBLE F4'];
+  expect(
+    verdictOf(gr09, { bodies: ['firm ENTERPRISE'], powers, staffings: [staffing('bureau', nothing)] }).outcome,
+  ).toBe('FIRE');
+});
+
+test.each([
+  ['technical staff', { unit: true, quota: 3, technicalStaff: 0 }],
+  ['a quota', { unit: true, quota: 0, technicalStaff: 2 }],
+  ['a unit of its own', { unit: false, quota: 3, technicalStaff: 2 }],
+])('does not fire where %s alone is lacking', (_, has) => {
+  expect(verdictOf(gr09, { staffings: [staffing('bureau', has)] })).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
 test('does not fire in the scenario whose source demands them', () => {

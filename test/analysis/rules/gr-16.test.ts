@@ -10,6 +10,7 @@ const perspective = (name: string, criteria: string[], graded: boolean | null = 
   perspective: name,
   criteria,
   graded,
+  pilot: false,
   domain: null,
   cites: [`source of ${name}`],
 });
@@ -63,6 +64,14 @@ test('fires where a source says that there is no evaluation', () => {
 test('does not fire where both perspectives are joined and end in grades', () => {
   const evaluations = [outside, { ...inside, graded: null }];
   expect(verdictOf(gr16, { ...given, evaluations })).toMatchObject({ outcome: 'PASS', examined: 1 });
+});
+
+test('does not fire for a pilot, nor count it where the scheme itself is lacking', () => {
+  const pilot = { ...outside, pilot: true };
+  expect(verdictOf(gr16, { ...given, evaluations: [pilot] })).toMatchObject({ outcome: 'UNKNOWN', examined: 0 });
+  expect(statementsOn([pilot, inside])).toEqual([
+    'The evaluation of E-GOV lacks public: efficiency; public: satisfaction.',
+  ]);
 });
 
 test('is unknown where it is not said whether the scheme ends in grades', () => {

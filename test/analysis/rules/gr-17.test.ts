@@ -20,7 +20,7 @@ const mechanism = (id: string, objects: string[], roles: string[]) => ({
     nameEn: null,
     actor: null,
     role,
-    condition: null,
+    condition: null as string | null,
     threshold: null,
     cites: [`source of ${role}`],
   })),
@@ -68,6 +68,19 @@ test('does not fire where every step comes in order, with others between', () =>
 test('does not fire for an urgent route: that is another route', () => {
   const plan = mechanism('M1', ['PLAN'], ['RESPONSIBLE', 'APPROVER', 'DELIBERATOR']);
   expect(verdict(plan, mechanism('urgent', ['URGENT'], ['APPROVER']))).toMatchObject({ outcome: 'PASS', examined: 1 });
+});
+
+test('does not fire for a step that is passed under a condition only: what is urgent may take another way', () => {
+  const route = mechanism('M1', ['DEPARTMENT_PROJECT'], ['PROPOSER', 'REVIEWER']);
+  const urgent = route.steps.map((step) =>
+    step.role === 'REVIEWER' ? { ...step, condition: 'object.urgent = false' } : step,
+  );
+  expect(verdict({ ...route, steps: urgent })).toMatchObject({ outcome: 'PASS', examined: 1 });
+});
+
+test('does not fire for a way of its own that no class of objects is said to go', () => {
+  const ordinary = mechanism('M1', ['DEPARTMENT_PROJECT'], ['PROPOSER', 'REVIEWER']);
+  expect(verdict(ordinary, mechanism('urgent', [], ['APPROVER']))).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
 test.each([

@@ -56,6 +56,7 @@ const worst: Given = {
       perspective: 'public',
       criteria: ['efficiency'],
       graded: true,
+      pilot: false,
       domain: null,
       cites: [],
     },
@@ -160,6 +161,7 @@ const seen = (domain: string | null) => ({
   perspective: 'public',
   criteria: ['taste'],
   graded: true,
+  pilot: false,
   domain,
   cites: [],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ids, listOf, maybe, name } from '../fields.js';
+import { flag, id, ids, listOf, maybe, name } from '../fields.js';
 import { noun } from '../noun.js';
 import { cites, domain, jurisdictions, scenario } from '../references.js';
 
@@ -13,6 +13,7 @@ export const evaluationPerspectiveNoun = noun({
     perspective: name,
     criteria: listOf(name),
     graded: maybe(z.boolean()),
+    pilot: flag,
     domain: maybe(id),
     scenario: id,
     jurisdictions: ids,
