@@ -46,7 +46,7 @@ describe('the data', () => {
   test('are all there', async () => {
     const rows = await store.read(counted);
     expect(Object.fromEntries(rows.map((row) => [row.get('what') as string, row.get('many') as number]))).toEqual({
-      Appointment: 40,
+      Appointment: 39,
       Authority: 60,
       ChangeEvent: 53,
       Clause: 97,
@@ -57,7 +57,7 @@ describe('the data', () => {
       Mechanism: 2,
       OpenList: 2,
       Organization: 139,
-      Person: 25,
+      Person: 24,
       Post: 30,
       Staffing: 6,
       Step: 20,
@@ -116,6 +116,32 @@ describe('departments of the State Council', () => {
     expect(await nameOn('1997-06-30')).toBe('国家计划委员会');
     expect(await nameOn('2000-06-30')).toBe('国家发展计划委员会');
     expect(await nameOn('2010-06-30')).toBe('国家发展和改革委员会');
+  });
+
+  test.each(['国家计划委员会', '国家计委', '发改委'])('a body is found by %s on any day, and the name that matched is shown', async (text) => {
+    for (const day of ['1997-06-30', '2019-12-31']) {
+      const [first] = (await ask<{ nodes: { matched: string; node: { id: string } }[] }>(
+        day,
+        `search(text: "${text}", kinds: [ORGANIZATION])`,
+        '{ nodes { matched node { id } } }',
+      )).nodes;
+      expect(first).toEqual({ matched: text, node: { id: 'h.o.ndrc' } });
+    }
+  });
+
+  test('a body has its dated names, and no name twice', async () => {
+    const { name, names, aliases } = await ask<Named & { names: object[]; aliases: string[] }>(
+      '2016-06-30',
+      'organization(id: "h.o.ccac")',
+      '{ name aliases names { text kind from to } }',
+    );
+    expect(name).toBe('中央网络安全和信息化领导小组');
+    expect(aliases).toEqual(['中央网络安全和信息化委员会', '中央网信委']);
+    expect(names).toEqual([
+      { text: '中央网络安全和信息化领导小组', kind: 'OFFICIAL', from: '2014-02-27', to: '2018-03-01' },
+      { text: '中央网络安全和信息化委员会', kind: 'OFFICIAL', from: '2018-03-01', to: null },
+      { text: '中央网信委', kind: 'SHORT', from: '2018-03-01', to: null },
+    ]);
   });
 });
 

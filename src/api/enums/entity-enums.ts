@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../domain/document.js';
 import type { JurisdictionLevel } from '../../domain/jurisdiction.js';
-import type { OrganizationKind } from '../../domain/organization.js';
+import type { DatedName, OrganizationKind } from '../../domain/organization.js';
 import type { FunctionGroup } from '../../domain/public-function.js';
 import type { Modality } from '../../domain/statements.js';
 import { describedEnum } from './described-enum.js';
@@ -28,6 +28,13 @@ export const OrganizationKindEnum = describedEnum<OrganizationKind>('Organizatio
   ENTERPRISE: 'An enterprise (企业).',
   PUBLIC: 'The public (社会公众).',
   OTHER: 'Any other body.',
+});
+
+export const NameKindEnum = describedEnum<DatedName['kind']>('NameKind', 'What kind of name it is.', {
+  OFFICIAL: 'The official name.',
+  SHORT: 'A short name (简称).',
+  FORMER: 'A former name that is not dated (曾用名).',
+  PLATE: 'A second nameplate (加挂牌子): the same body under another name.',
 });
 
 export const JurisdictionLevelEnum = describedEnum<JurisdictionLevel>(

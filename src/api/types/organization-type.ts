@@ -4,6 +4,7 @@ import type { Organization, OrganizationKind } from '../../domain/organization.j
 import type { View } from '../../domain/view.js';
 import { OrganizationKindEnum } from '../enums/entity-enums.js';
 import { NodeType } from './node-type.js';
+import { OrganizationNameType } from './organization-name-type.js';
 import { PartyType } from './party-type.js';
 import { PeriodType } from './period-type.js';
 import type { Ref } from './ref.js';
@@ -33,6 +34,14 @@ export class OrganizationType implements PartyType {
   @Field(() => [String], { description: 'Other names: short names, former names, what the source calls it.' })
   get aliases(): readonly string[] {
     return otherNames(this.record, this.view.asOf);
+  }
+
+  @Field(() => [OrganizationNameType], {
+    description:
+      'Its names of any time that are dated, in the order of the source; name is the official one of the day.',
+  })
+  get names(): Ref<OrganizationNameType[]> {
+    return this.record.names.map((each) => new OrganizationNameType(each));
   }
 
   @Field(() => OrganizationKindEnum, { description: 'What kind of body it is.' })
