@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { pictureOfFinding } from '../../analysis/picture-finding.js';
 import { reportGaps } from '../../analysis/report-gaps.js';
 import { ruleCatalogue } from '../../analysis/rule-catalogue.js';
 import { problems } from '../../store/problems.js';
@@ -9,6 +10,7 @@ import { connectionOf, type Connection } from '../types/connection-types.js';
 import { CitationType } from '../types/document-types.js';
 import { JurisdictionType } from '../types/jurisdiction-type.js';
 import { NodeType } from '../types/node-type.js';
+import { PictureEdgeType, PictureNodeType, PictureType } from '../types/picture-types.js';
 import type { Ref } from '../types/ref.js';
 import { FindingType, GapReportType, ProblemType, RuleType } from '../types/rule-types.js';
 import { ViewInput, ViewType } from '../types/view-type.js';
@@ -99,5 +101,29 @@ export class FindingResolver {
   @FieldResolver(() => [CitationType], { description: 'The sources that it rests on.' })
   citations(@Root() { record }: Ref<FindingType>, @Ctx() context: Ref<ApiContext>) {
     return citations(context, record.cites);
+  }
+
+  @FieldResolver(() => PictureType, {
+    nullable: true,
+    description:
+      'What shows it, to be drawn: the things that it is about and the facts between them; null where there are none.',
+  })
+  async picture(@Root() { record, view }: Ref<FindingType>, @Ctx() context: Ref<ApiContext>) {
+    const picture = await pictureOfFinding(context.store, record.subjects, view);
+    if (!picture) return null;
+    const nodes = await Promise.all(picture.nodes.map((id) => anyNode(context, id, view)));
+    const drawn = nodes.flatMap((node) => (node ? new PictureNodeType(node, record.subjects.includes(node.id)) : []));
+    return new PictureType(picture, record.statement, drawn, view);
+  }
+}
+
+@Resolver(() => PictureEdgeType)
+export class PictureEdgeResolver {
+  @FieldResolver(() => NodeType, {
+    nullable: true,
+    description: 'The fact: a relation, an authority, an appointment …; null where it has no id of its own here.',
+  })
+  fact(@Root() { record, view }: Ref<PictureEdgeType>, @Ctx() context: Ref<ApiContext>) {
+    return record.fact === null ? null : anyNode(context, record.fact, view);
   }
 }

@@ -1,7 +1,6 @@
 import { byUrgency, titleOf, type ReportData, type ReportFinding, type ReportResult } from './report-data.js';
-import { pictureOf } from './picture.js';
 import { reportStyle } from './report-style.js';
-import { escapedHtml as text } from './escaped-html.js';
+import { escapedHtml as text } from '../../api/pictures/escaped-html.js';
 
 /** The report as one page that needs nothing else, to be read on a screen or printed. */
 export const htmlReport = (data: ReportData): string => `<!doctype html>
@@ -37,7 +36,7 @@ ${findings.map(article).join('\n')}
 
 const article = (finding: ReportFinding) => `<article>
 <p><b>${finding.severity}</b> ${text(finding.statement)}</p>
-${pictureOf(finding)}
+${finding.picture?.svg ?? ''}
 ${finding.citations.length === 0 ? '' : `<ul>${finding.citations.map(citation).join('')}</ul>`}
 </article>`;
 

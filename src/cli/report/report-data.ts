@@ -5,7 +5,7 @@ export interface ReportFinding {
   readonly severity: string;
   readonly outcome: string;
   readonly statement: string;
-  readonly subjects: readonly { readonly __typename: string; readonly id: string; readonly name?: string }[];
+  readonly picture: { readonly svg: string } | null;
   readonly citations: readonly (Cited & { readonly clause: { readonly statement: string } | null })[];
 }
 
@@ -42,7 +42,7 @@ export const reportSource = `query ($jurisdiction: ID!, $subtree: Boolean, $view
       outcome reason examined
       findings {
         id severity outcome statement
-        subjects { __typename id ... on Party { name } ... on Function { name } ... on Jurisdiction { name } ... on Mechanism { name } }
+        picture { svg }
         citations { document { title } clause { id number statement } }
       }
     }
