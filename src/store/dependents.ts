@@ -31,7 +31,7 @@ CALL (ask, body) {
   UNION
   MATCH (p:Post {organization: body.id}) WHERE ${existsInView('p')} RETURN p.id AS id
   UNION
-  MATCH (p:Post {organization: body.id})-[r:EX_OFFICIO]-(:Post) WHERE ${factInView('r')} RETURN r.id AS id
+  MATCH (p:Post {organization: body.id})-[r:EX_OFFICIO|SUBORDINATE_TO]-(:Post) WHERE ${factInView('r')} RETURN r.id AS id
   UNION
   MATCH (p:Post {organization: body.id})<-[:TO]-(a:Appointment) WHERE ${factInView('a')} RETURN a.id AS id
   UNION
