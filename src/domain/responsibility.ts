@@ -39,7 +39,8 @@ export function responsibility(
     status,
     reason:
       reasonFor(status, matter, contradictions(absences, facts, holdings), located.length > others.length) ?? undated,
-    competence: competenceOf(claims(question, matter, facts, holdings)),
+    // By all that is held: who is listed once, for the nearest of several powers, is competent by each of them.
+    competence: competenceOf(claims(question, matter, facts, others)),
     open: openLists.length > 0,
     holdings,
     cites: unique([

@@ -216,6 +216,13 @@ describe('competence is judged', () => {
     expect(responsible({ powers: parts.slice(1) }).competence).toBe('SOLE');
   });
 
+  test('by all that is held, though a holder is listed once', () => {
+    const delegated = powerOf('a ACCOUNTABLE f', { origin: 'DELEGATION' });
+    const answered = responsible({ powers: [delegated, powerOf('a ACCOUNTABLE f.1')] });
+    expect(named(answered)).toEqual(['a ACCOUNTABLE f']);
+    expect(answered.competence).toBe('SOLE');
+  });
+
   test('by the body that a post is in, not by the post', () => {
     const powers = [powerOf('a ACCOUNTABLE f'), powerOf('head ACCOUNTABLE f', { body: 'a' })];
     expect(responsible({ powers }).competence).toBe('SOLE');
