@@ -1,4 +1,4 @@
-import { graphql, type GraphQLSchema } from 'graphql';
+import { execute, graphql, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { shownError } from '../../src/api/errors/shown-error.js';
 import { newContext } from '../../src/api/new-context.js';
 import { buildApiSchema } from '../../src/api/schema.js';
@@ -20,9 +20,28 @@ export async function ask<T>(
 ): Promise<Answer<T>> {
   schema ??= buildApiSchema();
   const contextValue = newContext(store, 'ACTUAL', 'test');
-  const { data, errors } = await graphql({ schema: await schema, source, variableValues, contextValue });
+  const document = validated(await schema, source);
+  const { data, errors } = document
+    ? await execute({ schema: await schema, document, variableValues, contextValue })
+    : await graphql({ schema: await schema, source, variableValues, contextValue });
   const [error] = errors ?? [];
   if (!error) return { data: data as T, refusal: undefined };
   const { message, extensions } = shownError(error.toJSON(), error);
   return { data: undefined, refusal: { code: extensions?.['code'], argument: extensions?.['argument'], message } };
+}
+
+const known = new Map<string, DocumentNode>();
+
+/** The query as the server keeps it once it has found it valid; undefined where it is not. */
+function validated(to: GraphQLSchema, source: string): DocumentNode | undefined {
+  const kept = known.get(source);
+  if (kept) return kept;
+  try {
+    const document = parse(source);
+    if (validate(to, document).length > 0) return undefined;
+    known.set(source, document);
+    return document;
+  } catch {
+    return undefined;
+  }
 }
