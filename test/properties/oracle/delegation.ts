@@ -1,0 +1,52 @@
+import type { Arrangement, Power } from '../arrangement.js';
+import { wholesOf } from '../catalogue.js';
+import { inside } from './places.js';
+import { firstDay, isOn, type World } from './world.js';
+
+/** A power, then the one that it was delegated from, and so on, whatever the day. */
+export function delegators(powers: readonly Power[], id: string | null): Power[] {
+  const power = powers.find((each) => each.id === id);
+  return power ? [power, ...delegators(powers, power.delegatedFrom)] : [];
+}
+
+/** The days on which all of some powers hold: the last beginning and the first end. */
+export const commonDays = (powers: readonly Power[]) => ({
+  from:
+    powers
+      .flatMap(({ from }) => (from === null ? [] : firstDay(from)))
+      .sort()
+      .at(-1) ?? null,
+  to:
+    powers
+      .flatMap(({ to }) => (to === null ? [] : firstDay(to)))
+      .sort()
+      .at(0) ?? null,
+});
+
+/** Whether a power has more than its delegator, or was delegated without leave. */
+export function exceeds(power: Power, delegator: Power, { jurisdictions }: Arrangement, day: string): boolean {
+  return (
+    !(power.function === delegator.function || wholesOf(power.function).includes(delegator.function)) ||
+    (delegator.jurisdiction !== null &&
+      (power.jurisdiction === null || !inside(jurisdictions, power.jurisdiction, delegator.jurisdiction))) ||
+    (delegator.object !== null && power.object !== delegator.object) ||
+    (power.from !== null && delegator.from !== null && firstDay(power.from) < firstDay(delegator.from)) ||
+    (delegator.to !== null && (power.to === null || firstDay(power.to) > firstDay(delegator.to))) ||
+    delegator.mayDelegateFurther === false ||
+    (delegator.delegatedFrom !== null && delegator.mayDelegateFurther === null) ||
+    !isOn(delegator, day)
+  );
+}
+
+/** Where the chain ends in a law; in the statement that there is none; or in nothing. */
+export function statusOf(chain: readonly Power[], { absences }: World): string {
+  const origin = chain.at(-1);
+  if ((origin?.basis.length ?? 0) > 0) {
+    return chain.some(({ certainty }) => certainty === 'IMPLIED') ? 'IMPLIED' : 'STATED';
+  }
+  const denied = absences.some(
+    ({ absent, jurisdictions }) =>
+      absent === 'LEGAL_AUTHORIZATION' && jurisdictions.includes(origin?.jurisdiction ?? ''),
+  );
+  return denied ? 'STATED_NONE' : 'NOT_STATED';
+}
