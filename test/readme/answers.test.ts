@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-test('asks five questions', () => {
-  expect(asked.map(({ answer }) => answer?.language)).toEqual(Array(5).fill('json'));
+test('asks ten questions', () => {
+  expect(asked.map(({ answer }) => answer?.language)).toEqual(Array(10).fill('json'));
 });
 
 test.each(asked)('$source', async ({ source, answer }) => {
