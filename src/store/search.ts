@@ -1,26 +1,29 @@
-import { batched, eachAsk } from './batched.js';
+import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import type { StoredEntity } from './entities.js';
 import type { Properties } from './properties.js';
+import { existsInView } from './in-view.js';
 import { luceneFor } from './lucene.js';
 import type { Store } from './store.js';
 
-const candidates = 300;
+/** The index gives this many of its best fits, in their order; of those the first that may be meant are judged. */
+const looked = 50_000;
 
+/** What is of another kind, or a body or post of another view, takes no place among them. */
 const statement = cypher`
 ${eachAsk}
 CALL (ask) {
-  CALL db.index.fulltext.queryNodes('searchable', ask.lucene, {limit: ask.limit}) YIELD node, score
-  RETURN node, score
+  CALL db.index.fulltext.queryNodes('searchable', ask.lucene, {limit: ask.looked}) YIELD node AS o, score
+  WITH ask, o, score, [label IN labels(o) WHERE label <> 'Entity'][0] AS label
+  WHERE (ask.labels IS NULL OR label IN ask.labels) AND (o.scenarios IS NULL OR ${existsInView('o')})
+  RETURN o, score, label LIMIT 1000
 }
-WITH at, ask, node, score, [label IN labels(node) WHERE label <> 'Entity'][0] AS label
-WHERE ask.labels IS NULL OR label IN ask.labels
-RETURN at, label, properties(node) AS properties ORDER BY score DESC, node.id`;
+RETURN at, label, properties(o) AS properties ORDER BY score DESC, o.id`;
 
-interface SearchAsk {
+interface SearchAsk extends ViewAsk {
   readonly lucene: string;
   readonly labels: readonly string[] | null;
-  readonly limit: number;
+  readonly looked: number;
 }
 
 const read = batched<SearchAsk, StoredEntity>(statement, (row) => ({
@@ -28,12 +31,13 @@ const read = batched<SearchAsk, StoredEntity>(statement, (row) => ({
   properties: row.get('properties') as Properties,
 }));
 
-/** Whatever may be meant by a text, of some labels or of all; how well each fits is judged elsewhere. */
+/** Whatever may be meant by a text in a view, of some labels or of all; how well each fits is judged elsewhere. */
 export async function searchCandidates(
   store: Store,
   text: string,
   labels: readonly string[] | null,
+  view: ViewAsk,
 ): Promise<StoredEntity[]> {
   const lucene = luceneFor(text);
-  return lucene === null ? [] : read(store, { lucene, labels, limit: candidates });
+  return lucene === null ? [] : read(store, { ...view, lucene, labels, looked });
 }
