@@ -9,6 +9,7 @@ import { viewAsk } from '../store/batched.js';
 import { entityById } from '../store/entities.js';
 import { postPlaces } from '../store/post-places.js';
 import type { Store } from '../store/store.js';
+import { notThere } from './not-there.js';
 import { notFound } from './require-entities.js';
 
 export interface Accountability {
@@ -24,7 +25,7 @@ export async function accountabilityChain(store: Store, of: string, view: View):
   const [entity, ascent] = await Promise.all([entityById(store, of), ascentFrom(store, { ...viewAsk(view), id: of })]);
   switch (entity?.label) {
     case 'Organization':
-      return answer(of, pathsUp(of, ascent, view.kind), view);
+      return { ...answer(of, pathsUp(of, ascent, view.kind), view), ...gone(notThere(entity, view)) };
     case 'Post':
     case 'Person':
       return answer(of, await pathsOfPostOrPerson(store, of, view), view);
@@ -60,6 +61,8 @@ function answer(of: string, paths: readonly ChainPath[], { asOf }: View): Accoun
     cites: [...new Set(paths.flatMap(({ steps }) => steps.flatMap(({ cites }) => cites)))],
   };
 }
+
+const gone = (reason: string | null) => reason !== null && { status: 'NOT_STATED' as const, reason };
 
 function reasonFor(outcome: ChainOutcome, end: string): string | null {
   switch (outcome) {

@@ -6,6 +6,7 @@ import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { matterFacts } from '../store/matters.js';
 import type { Store } from '../store/store.js';
+import { notThere } from './not-there.js';
 import { requireEntities } from './require-entities.js';
 
 /** What the who-questions share: find what is held about the matter, judge it. */
@@ -15,7 +16,7 @@ export async function askMatter(store: Store, question: Question, matter: Matter
   }
   const coordination = question.name === 'whoCoordinates';
   const inCharge: readonly AuthorityRole[] = coordination ? ['ACCOUNTABLE', 'LEAD'] : [];
-  const [facts] = await Promise.all([
+  const [facts, [, body]] = await Promise.all([
     matterFacts(store, {
       ...viewAsk(view),
       ...matter,
@@ -30,5 +31,8 @@ export async function askMatter(store: Store, question: Question, matter: Matter
       { id: matter.jurisdiction, label: 'Jurisdiction', argument: 'matter.jurisdiction' },
     ]),
   ]);
+  const reason = notThere(body, view);
+  if (reason !== null)
+    return { status: 'NOT_STATED', reason, competence: 'VACANT', open: false, holdings: [], cites: [] };
   return responsibility(question, matter, facts, view.asOf);
 }

@@ -1,17 +1,18 @@
 import { Refusal } from '../domain/refusal.js';
-import { entityById } from '../store/entities.js';
+import { entityById, type StoredEntity } from '../store/entities.js';
 import type { Store } from '../store/store.js';
 
-/** Refuses with NOT_FOUND an id that the registry does not hold as that kind of thing. */
+/** The entities with some ids. Refuses with NOT_FOUND an id that the registry does not hold as that kind of thing. */
 export async function requireEntities(
   store: Store,
   wanted: readonly { readonly id: string | null; readonly label: string; readonly argument: string }[],
-): Promise<void> {
-  await Promise.all(
+): Promise<(StoredEntity | undefined)[]> {
+  return Promise.all(
     wanted.map(async ({ id, label, argument }) => {
-      if (id === null) return;
+      if (id === null) return undefined;
       const entity = await entityById(store, id);
       if (entity?.label !== label) throw notFound(id, label.toLowerCase(), argument);
+      return entity;
     }),
   );
 }
