@@ -16,8 +16,8 @@ import { flat, judged } from './judged.js';
  */
 const [only = ''] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'quanze-book-'));
-const settings = { ...process.env, NEO4J_URI: '', QUANZE_DATA: folder, QUANZE_STATEMENT_TIMEOUT_MS: '9000' };
-const registry = await openRegistry(configurationFrom(settings), { tell, beside: false });
+const settings = configurationFrom({ ...process.env, NEO4J_URI: '', QUANZE_DATA: folder });
+const registry = await openRegistry({ ...settings, statementTimeoutMillis: 60_000 }, { tell, beside: false });
 try {
   await migrate(registry.store);
   await loadFiles(registry.store, ['seeds', 'test/worlds/data']);
