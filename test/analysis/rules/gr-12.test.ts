@@ -47,6 +47,21 @@ test('does not judge the leading body of another jurisdiction, which decides her
   });
 });
 
+test.each([
+  ['the head post follows that of the top leader', { ...chair, follows: [{ post: 'premier', governs: 'here' }] }],
+  [
+    'it does so by way of another post',
+    { ...chair, follows: [{ post: 'secretary' }, { post: 'premier', governs: 'here' }] },
+  ],
+  [
+    'the post that it follows is held by the top leader',
+    { ...chair, follows: [{ post: 'secretary', holders: [{ person: 'Zhu', governs: 'here' }] }] },
+  ],
+  ['its holder is the top leader', { ...chair, holders: [{ person: 'Zhu', governs: 'here' }] }],
+])('does not fire where %s', (_, head) => {
+  expect(verdictOf(gr12, { ...given, headPosts: [head] })).toMatchObject({ outcome: 'PASS', examined: 1 });
+});
+
 test('does not fire for a local body that the local chief heads', () => {
   const headPosts = [{ ...chair, follows: [{ post: 'mayor', governs: 'here' }] }];
   expect(verdictOf(gr12, { ...given, level: 'PREFECTURE', headPosts }).outcome).toBe('PASS');
