@@ -1,12 +1,17 @@
 import { Command, Option } from 'commander';
+import { Refusal } from '../domain/refusal.js';
 import { type FormatName, formatNames } from '../import/formats/format-name.js';
 import { loadFiles } from '../import/load-files.js';
+import { bulkLoad } from '../server/bulk-load.js';
+import { configurationFrom } from '../server/configuration.js';
 import { exitCodes } from './exit-codes.js';
+import { tell } from './tell.js';
 import { withRegistry } from './with-registry.js';
 
-interface LoadCommandOptions {
-  readonly dryRun?: true;
-  readonly skipBad?: true;
+interface LoadFlags {
+  readonly bulk?: true;
+  readonly dryRun?: boolean;
+  readonly skipBad?: boolean;
   readonly format?: FormatName;
   readonly json?: true;
 }
@@ -18,16 +23,25 @@ export function loadCommand(): Command {
     .argument('<paths...>', 'folders and files; seeds/README.md tells of the formats')
     .option('--dry-run', 'check only, write nothing')
     .option('--skip-bad', 'leave out what is wrong, and what depends on it')
+    .option(
+      '--bulk',
+      'the first load of an empty store, many times as fast, offline and with the seeds: all or nothing',
+    )
     .addOption(
       new Option('--format <name>', 'what the files are, where their names and contents do not say').choices(
         formatNames,
       ),
     )
     .option('--json', 'the report as JSON')
-    .action(async (paths: string[], { dryRun, skipBad, format, json }: LoadCommandOptions) => {
-      const report = await withRegistry((store) =>
-        loadFiles(store, paths, { dryRun: dryRun ?? false, skipBad: skipBad ?? false, ...(format && { format }) }),
-      );
+    .action(async (paths: string[], { bulk, dryRun = false, skipBad = false, format, json }: LoadFlags) => {
+      if (bulk && (dryRun || skipBad || format))
+        throw new Refusal(
+          'BAD_USER_INPUT',
+          '--bulk loads all or nothing of what files are by their names: leave out the other options.',
+        );
+      const report = bulk
+        ? await bulkLoad(configurationFrom(process.env), paths, tell)
+        : await withRegistry((store) => loadFiles(store, paths, { dryRun, skipBad, ...(format && { format }) }));
       if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       else {
         for (const { file, line, column, reason, harmless } of report.problems)

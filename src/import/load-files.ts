@@ -3,6 +3,8 @@ import { Refusal } from '../domain/refusal.js';
 import type { Store } from '../store/store.js';
 import { applyChanges } from '../store/writing/apply-changes.js';
 import { sourcesLoaded } from '../store/writing/sources-loaded.js';
+import { grouped } from './grouped.js';
+import { inOrder } from './in-order.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
 import type { LoadReport } from './load-report.js';
@@ -62,13 +64,13 @@ async function loadOnce(
   const { counts, ...changes } = planChanges(world);
   const applied = !dryRun && (skipBad || problems.every(({ harmless }) => harmless));
   if (applied) {
-    const stated = [...world.byId.values()];
+    const stated = grouped(world.byId.values(), ({ source }) => source);
     const bad = new Set(problems.filter(({ harmless }) => !harmless).map(({ file }) => file));
     const rows = sources.map(({ source: id, file, beside, hash }) => ({
       id,
       file,
       hash: bad.has(file) || (beside !== null && bad.has(beside)) ? null : hash,
-      items: stated.filter(({ source }) => source === id).length,
+      items: stated.get(id)?.length ?? 0,
     }));
     const changesData = counts.created + counts.changed + counts.retired > 0;
     const turn = { key: randomUUID(), version, at: new Date(), changesData };
@@ -97,8 +99,3 @@ async function persistently<T>(work: () => Promise<T>, attempts = 3): Promise<T>
     }
   }
 }
-
-const inOrder = (problems: readonly Problem[]): Problem[] =>
-  problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

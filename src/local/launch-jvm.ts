@@ -6,6 +6,7 @@ import { javaArguments, type JvmSettings } from './java-arguments.js';
 import { jvm, type Jvm } from './jvm.js';
 import { LocalNeo4jError } from './local-neo4j-error.js';
 import { processBirth } from './process-birth.js';
+import { utf8Locale } from './utf8-locale.js';
 
 /** Runs Neo4j in a session of its own, so that Ctrl-C reaches it only through us, after we have let go of it. */
 export async function launchJvm(java: Java, settings: JvmSettings, logFile: string): Promise<Jvm> {
@@ -30,10 +31,4 @@ export async function launchJvm(java: Java, settings: JvmSettings, logFile: stri
   child.unref();
   const pid = child.pid ?? 0;
   return jvm(pid, processBirth(pid) ?? 'dead', ended);
-}
-
-/** In a locale without UTF-8 Java 17 cannot open a path that is not ASCII. */
-function utf8Locale(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { LC_ALL: all, LC_CTYPE: characters, LANG: language } = environment;
-  return /utf-?8/i.test(all || characters || language || '') ? {} : { LC_ALL: 'C.UTF-8' };
 }

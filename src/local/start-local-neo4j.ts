@@ -1,11 +1,9 @@
 import { account } from './account.js';
 import { bringUp } from './bring-up.js';
 import { explained } from './explained.js';
-import { hold } from './hold.js';
+import { holdHome } from './hold-home.js';
 import { endGraceMillis } from './jvm.js';
-import { LocalNeo4jError } from './local-neo4j-error.js';
 import type { LocalSettings } from './local-settings.js';
-import { neo4jHome } from './neo4j-home.js';
 import { progress } from './progress.js';
 import { runningNeo4j } from './running-neo4j.js';
 import { stopwatch } from './stopwatch.js';
@@ -35,9 +33,8 @@ export async function startLocalNeo4j(settings: LocalSettings): Promise<LocalNeo
   const tell = progress(settings.onProgress);
   let release: () => unknown = () => undefined;
   try {
-    const home = neo4jHome(settings.dataFolder);
-    const held = await hold(home, 'holder');
-    if ('heldBy' in held) throw new LocalNeo4jError(heldSentence(settings.dataFolder, held.heldBy));
+    const held = await holdHome(settings.dataFolder);
+    const { home } = held;
     release = held.release;
     watch.lap('folder');
     const taken = await takeOver(home, settings, tell);
@@ -70,10 +67,4 @@ export async function startLocalNeo4j(settings: LocalSettings): Promise<LocalNeo
     release();
     throw explained(error);
   }
-}
-
-function heldSentence(dataFolder: string, pid: number): string {
-  return pid === process.pid
-    ? `The data folder ${dataFolder} is already in use by this process (${pid}): stop the Neo4j that it started there first.`
-    : `The data folder ${dataFolder} is in use by process ${pid}: stop that one, or choose another data folder.`;
 }

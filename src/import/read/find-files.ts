@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../../domain/refusal.js';
 
 export interface FoundFile {
@@ -27,7 +27,8 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
         `'${path}' is not a data file (.yaml, .yml, .json, .jsonld, .csv, .tsv, .xlsx or .ttl).`,
       );
   }
-  return [...new Map(found.map((file) => [file.path, file])).values()];
+  const seen = new Set<string>();
+  return found.filter(({ path }) => !seen.has(resolve(path)) && seen.add(resolve(path)));
 }
 
 async function within(folder: string): Promise<FoundFile[]> {

@@ -8,7 +8,7 @@ import { foldedId } from './folded-id.js';
 export function propertiesOf({ noun, item, id, source }: Statement): Values {
   const properties: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) {
-    if (value !== null && !special.has(field)) properties[field] = value;
+    if (value !== null && !isEmpty(value) && !special.has(field)) properties[field] = value;
   }
   if ('from' in noun.fields.shape) {
     const { from, to } = item as { from: DateGiven | null; to: DateGiven | null };
@@ -28,6 +28,9 @@ export function propertiesOf({ noun, item, id, source }: Statement): Values {
   properties['statedBy'] = source;
   return properties;
 }
+
+/** A list with nothing in it says no more than one that is not there. */
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 const special: ReadonlySet<string> = new Set(['from', 'to', 'date', 'issuedOn', 'names']);
 

@@ -1,5 +1,6 @@
 import { cypher } from '../cypher.js';
 import type { Run } from '../store.js';
+import { answeringTie } from './answering-tie.js';
 import { inBatches } from './in-batches.js';
 import type { TieRow } from './rows.js';
 import { withIntegers } from './with-integers.js';
@@ -13,13 +14,12 @@ const created = cypher`
     SET tie = row.properties
   }`;
 
-/** Facts that are ties; a tie of command gets the derived ANSWERS_TO beside it, which all of them can be walked along. */
+/** Facts that are ties, each with the tie that is derived from it. */
 export async function createTies(run: Run, rows: readonly TieRow[]): Promise<void> {
-  const ties = rows.flatMap(({ type, from, to, properties, answers }) => {
-    const own = { type: type as string, from, to, properties: withIntegers(properties) };
-    if (answers === null) return [own];
-    const { lower, upper } = answers;
-    return [own, { type: 'ANSWERS_TO', from: lower, to: upper, properties: { ...own.properties, tie: type } }];
-  });
-  await inBatches(ties, (batch) => run(created, { rows: batch }));
+  const ties = rows.flatMap((row) => [row, answeringTie(row) ?? []].flat());
+  await inBatches(ties, (batch) =>
+    run(created, {
+      rows: batch.map(({ type, from, to, properties }) => ({ type, from, to, properties: withIntegers(properties) })),
+    }),
+  );
 }

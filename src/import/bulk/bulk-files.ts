@@ -1,0 +1,57 @@
+import type { EntityRow, SourceRow, TieRow } from '../../store/writing/rows.js';
+import type { Values } from '../../store/store.js';
+import { answeringTie } from '../../store/writing/answering-tie.js';
+import { type CsvTable, csvTable, type TableFiles } from './csv-table.js';
+
+/** A whole graph as files that Neo4j's import tool reads. */
+export interface BulkFiles {
+  readonly nodes: readonly (TableFiles & { readonly labels: readonly string[] })[];
+  readonly ties: readonly (TableFiles & { readonly type: string })[];
+}
+
+export interface BulkWriter {
+  entity(row: EntityRow): void;
+  tie(row: TieRow): void;
+  source(row: SourceRow): void;
+  close(): BulkFiles;
+}
+
+/** Writes into the folder what the ordinary load would write into the graph. */
+export function bulkWriter(folder: string, at: string): BulkWriter {
+  const nodes = new Map<string, CsvTable>();
+  const ties = new Map<string, CsvTable>();
+  const tie = (type: string, from: string, to: string, properties: Values) => {
+    const found = ties.get(type) ?? csvTable(folder, 'tie', type, [':START_ID', ':END_ID']);
+    ties.set(type, found);
+    found.add([from, to], properties);
+  };
+  const node = (label: string, idSpace: string, properties: Values) => {
+    const found = nodes.get(label) ?? csvTable(folder, 'node', label, [], new Map([['id', `ID${idSpace}`]]));
+    nodes.set(label, found);
+    found.add([], properties);
+  };
+
+  return {
+    entity({ id, label, properties, ties: named }) {
+      node(label, '', properties);
+      for (const { type, to } of named) tie(type, id, to, {});
+    },
+    tie(row) {
+      tie(row.type, row.from, row.to, row.properties);
+      const answers = answeringTie(row);
+      if (answers) tie(answers.type, answers.from, answers.to, answers.properties);
+    },
+    source({ hash, ...row }) {
+      node('Source', '(Source)', { ...row, ...(hash !== null && { hash }), loadedAt: at });
+    },
+    close() {
+      node('Registry', '(Registry)', { id: 'registry', dataVersion: 1 });
+      return {
+        nodes: [...nodes].map(([name, each]) => ({ ...each.close(), labels: labelsOf(name) })),
+        ties: [...ties].map(([type, each]) => ({ ...each.close(), type })),
+      };
+    },
+  };
+}
+
+const labelsOf = (name: string) => (name === 'Source' || name === 'Registry' ? [name] : ['Entity', name]);
