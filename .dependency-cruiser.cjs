@@ -16,8 +16,9 @@ module.exports = {
     floor('api', ['registry', 'analysis', 'store', 'domain']),
     floor('import', ['store', 'domain']),
     floor('local', []),
+    floor('generate', ['domain']),
     floor('server', ['api', 'registry', 'analysis', 'store', 'domain', 'import', 'local']),
-    floor('cli', ['server', 'api', 'registry', 'analysis', 'store', 'domain', 'import', 'local']),
+    floor('cli', ['server', 'api', 'registry', 'analysis', 'store', 'domain', 'import', 'local', 'generate']),
     {
       name: 'domain-is-pure',
       severity: 'error',

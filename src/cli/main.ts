@@ -9,6 +9,7 @@ import { configCommand } from './config-command.js';
 import { dbCommand } from './db-command.js';
 import { exitCodes } from './exit-codes.js';
 import { gapsCommand } from './gaps-command.js';
+import { generateCommand } from './generate-command.js';
 import { loadCommand } from './load-command.js';
 import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema-command.js';
@@ -21,6 +22,7 @@ const program = new Command('quanze')
   .addCommand(serveCommand())
   .addCommand(dbCommand())
   .addCommand(loadCommand())
+  .addCommand(generateCommand())
   .addCommand(askCommand())
   .addCommand(gapsCommand())
   .addCommand(whatIfCommand())
