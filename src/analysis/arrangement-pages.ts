@@ -10,7 +10,7 @@ export async function* arrangementPages(
   places: readonly string[],
 ): AsyncGenerator<readonly Arrangement[]> {
   const read = (at: number) => arrangementsOf(reading, places.slice(at, at + pageSize));
-  let next = read(0);
+  let next = places.length > 0 ? read(0) : Promise.resolve([]);
   for (let at = 0; at < places.length; at += pageSize) {
     const page = await next;
     next = at + pageSize < places.length ? read(at + pageSize) : Promise.resolve([]);

@@ -1,8 +1,13 @@
-import { gapReport, type GapReport } from '../domain/gap-report.js';
-import type { Finding } from '../domain/rule.js';
+import { gapReport } from '../domain/gap-report.js';
+import { Refusal } from '../domain/refusal.js';
+import type { Finding, Rule } from '../domain/rule.js';
 import type { View } from '../domain/view.js';
+import { jurisdictionsInside } from '../store/jurisdictions.js';
+import { keptFindings, keptReport, type KeptReport } from '../store/kept-reports.js';
 import type { Store } from '../store/store.js';
+import { reportAtHand, type AreaReport } from './area-report.js';
 import { arrangementIn } from './arrangement-in.js';
+import { makeReport, reportKey } from './make-report.js';
 import { requireJurisdiction } from './require-jurisdiction.js';
 import { rulesNamed } from './rule-catalogue.js';
 import { scanGaps } from './scan-gaps.js';
@@ -15,21 +20,104 @@ export interface ReportQuestion {
   readonly subtree: boolean;
 }
 
-/** Every rule, or those named, judged over one jurisdiction, or over all that lies inside it. */
+/** Of more jurisdictions than this, a report is kept. */
+const few = 100;
+
+/**
+ * Every rule, or those named, judged over one jurisdiction, or over all that lies inside it. The report of a big area is
+ * kept, and served until the data change. Where it has to be made and takes longer than the caller's patience, it is
+ * refused, and made nevertheless: whoever asks again later gets it.
+ */
 export async function reportGaps(
   store: Store,
   { jurisdiction, rules, subtree }: ReportQuestion,
   view: View,
-): Promise<GapReport> {
+  patienceMillis = Infinity,
+): Promise<AreaReport> {
   const chosen = rulesNamed(rules);
+  if (!subtree) {
+    await requireJurisdiction(store, jurisdiction);
+    return reportAtHand(gapReport(await arrangementIn(store, jurisdiction, view), chosen));
+  }
+  const known = await keptReport(store, reportKey(jurisdiction, view));
+  if (known) return reportKept(store, jurisdiction, known, chosen);
   await requireJurisdiction(store, jurisdiction);
-  if (!subtree) return gapReport(await arrangementIn(store, jurisdiction, view), chosen);
+  if ((await jurisdictionsInside(store, jurisdiction, view)).length <= few) {
+    return atHand(store, jurisdiction, view, chosen);
+  }
+  await withPatience(underWay(store, jurisdiction, view), jurisdiction, patienceMillis);
+  const made = await keptReport(store, reportKey(jurisdiction, view));
+  return made ? reportKept(store, jurisdiction, made, chosen) : atHand(store, jurisdiction, view, chosen);
+}
+
+async function atHand(store: Store, jurisdiction: string, view: View, rules: readonly Rule[]): Promise<AreaReport> {
   const found: Finding[] = [];
-  const { results } = await scanGaps(store, jurisdiction, chosen, view, ({ findings }) => void found.push(...findings));
+  const { results } = await scanGaps(store, jurisdiction, rules, view, ({ findings }) => void found.push(...findings));
   const verdicts = results.map((result) => ({
     ...result,
-    findings: found.filter(({ rule }) => rule === result.rule.id),
     unknown: [],
+    findings: found.filter(({ rule }) => rule === result.rule.id),
   }));
-  return { jurisdiction, verdicts };
+  return reportAtHand({ jurisdiction, verdicts });
+}
+
+const makings = new WeakMap<Store, Map<string, Promise<unknown>>>();
+
+/** Whoever asks for what is being made waits for the same. */
+function underWay(store: Store, jurisdiction: string, view: View): Promise<unknown> {
+  const ofStore = makings.get(store) ?? new Map<string, Promise<unknown>>();
+  makings.set(store, ofStore);
+  const key = reportKey(jurisdiction, view);
+  const making =
+    ofStore.get(key) ?? makeReport(store, jurisdiction, view, () => undefined).finally(() => ofStore.delete(key));
+  ofStore.set(key, making);
+  return making;
+}
+
+async function withPatience(making: Promise<unknown>, jurisdiction: string, millis: number): Promise<void> {
+  if (millis === Infinity) {
+    await making;
+    return;
+  }
+  let timer: NodeJS.Timeout | undefined;
+  const impatience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(stillMaking(jurisdiction)), millis);
+  });
+  making.catch(() => undefined);
+  try {
+    await Promise.race([making, impatience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const stillMaking = (jurisdiction: string) =>
+  new Refusal(
+    'DEADLINE_EXCEEDED',
+    `The report of all inside '${jurisdiction}' is being made and will be kept: ask again in a minute.`,
+    'subtree',
+  );
+
+function reportKept(
+  store: Store,
+  jurisdiction: string,
+  { id, results }: KeptReport,
+  chosen: readonly Rule[],
+): AreaReport {
+  const findings = (rules: readonly string[], after: string, limit: number) =>
+    keptFindings(store, { report: id, rules, after, limit });
+  return {
+    jurisdiction,
+    results: results.flatMap((result) => {
+      const rule = chosen.find((each) => each.id === result.rule);
+      return rule ? [{ ...result, rule }] : [];
+    }),
+    findingsOf: (rule) => findings([rule], '', results.find((each) => each.rule === rule)?.found ?? 0),
+    page: (after, limit) =>
+      findings(
+        chosen.map((rule) => rule.id),
+        after,
+        limit,
+      ),
+  };
 }

@@ -6,6 +6,8 @@ export interface ApiContext {
   readonly requestId: string;
   readonly store: Store;
   readonly defaultScenario: string;
+  /** How long a request waits for what goes on without it. */
+  readonly patienceMillis: number;
   /** Any entity by id, whatever the view; looked up once a request. */
   readonly entity: (id: string) => Promise<StoredEntity | undefined>;
 }

@@ -3,12 +3,17 @@ import type { Store } from '../store/store.js';
 import type { ApiContext } from './context.js';
 
 /** The context of one request. The look-ups of all requests are gathered below it, in the store. */
-export function newContext(store: Store, defaultScenario: string, requestId: string): ApiContext {
+export function newContext(
+  store: Store,
+  defaultScenario: string,
+  requestId: string,
+  patienceMillis = Infinity,
+): ApiContext {
   const asked = new Map<string, Promise<StoredEntity | undefined>>();
   const entity = (id: string) => {
     const answer = asked.get(id) ?? entityById(store, id);
     asked.set(id, answer);
     return answer;
   };
-  return { requestId, store, defaultScenario, entity };
+  return { requestId, store, defaultScenario, patienceMillis, entity };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { gapsWithin } from './gaps-within.js';
 import { printAnswer } from './command-question.js';
 import { table } from './table.js';
 import { viewOf, withView, type ViewOptions } from './view-options.js';
@@ -17,8 +18,8 @@ interface Report {
   }[];
 }
 
-const source = `query ($jurisdiction: ID!, $rules: [ID!], $subtree: Boolean, $view: ViewInput) {
-  answer: gapReport(jurisdiction: $jurisdiction, rules: $rules, subtree: $subtree, view: $view) {
+const source = `query ($jurisdiction: ID!, $rules: [ID!], $view: ViewInput) {
+  answer: gapReport(jurisdiction: $jurisdiction, rules: $rules, view: $view) {
     results {
       rule { id name nameEn severity statement }
       outcome reason examined
@@ -30,19 +31,25 @@ const source = `query ($jurisdiction: ID!, $rules: [ID!], $subtree: Boolean, $vi
 /** `quanze gaps`. */
 export const gapsCommand = (): Command =>
   withView(new Command('gaps'))
-    .description('where management is missing, split or unlawful in a jurisdiction')
-    .requiredOption('--jurisdiction <id>', 'the jurisdiction (辖区)')
-    .option('--subtree', 'and in all that lies inside it')
+    .description('where management is missing, split or unlawful: in a jurisdiction, or in all that lies inside one')
+    .option('--jurisdiction <id>', 'the jurisdiction (辖区)')
+    .option('--within <id>', 'a jurisdiction and all that lies inside it; j.cn, the whole country, where none is named')
+    .option('--subtree', 'with --jurisdiction: and in all that lies inside it, as with --within')
     .option('--rules <ids...>', 'only these rules')
-    .action(({ jurisdiction, rules, subtree, ...options }: GapsOptions) => {
-      const variables = { jurisdiction, rules, subtree, view: viewOf(options) };
+    .option('--times', 'with --within: what each rule took')
+    .action(({ jurisdiction, within, rules, subtree, times, ...options }: GapsOptions) => {
+      const area = within ?? (jurisdiction === undefined ? 'j.cn' : subtree === true ? jurisdiction : undefined);
+      if (area !== undefined) return gapsWithin({ area, rules, times, ...options });
+      const variables = { jurisdiction, rules, view: viewOf(options) };
       return printAnswer({ source, shown }, variables, options.json === true);
     });
 
 interface GapsOptions extends ViewOptions {
-  readonly jurisdiction: string;
+  readonly jurisdiction?: string;
+  readonly within?: string;
   readonly rules?: readonly string[];
   readonly subtree?: true;
+  readonly times?: true;
 }
 
 function shown({ results }: Report): string {

@@ -42,7 +42,9 @@ export async function serve(
       schema,
       examples,
       explorerFolder: inPackage('dist/explorer'),
-      contextFor: ({ requestId }) => newContext(store, configuration.defaultScenario, requestId),
+      contextFor: ({ requestId }) =>
+        // What is being made is refused with a sentence, before the deadline cuts the request off.
+        newContext(store, configuration.defaultScenario, requestId, configuration.deadlineMillis * 0.7),
       ready: async () => {
         if (!state.prepared) return 'The data are not loaded yet.';
         return (await scenariosById(store)).size > 0 ? undefined : 'The registry is empty.';

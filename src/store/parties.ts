@@ -8,7 +8,7 @@ const statement = cypher`
 ${eachAsk}
 UNWIND ask AS id
 MATCH (n:Entity {id: id})
-WITH at, id, CASE WHEN n:Post THEN head([(n)-[:IN]->(b:Organization) | b]) ELSE n END AS o
+WITH at, id, CASE WHEN n:Post THEN head([(n)-[:IN]->(b:Organization) | b]) ELSE n END AS o WHERE o IS NOT NULL
 RETURN at, id, [${bodyColumns}] AS body, head([(o)-[:IN]->(j:Jurisdiction) | j.level]) AS level`;
 
 /** Bodies by id, and by the ids of their posts, whatever the view. */

@@ -21,7 +21,7 @@ export interface Reading {
   readonly ofFunctions: () => Promise<Said>;
 }
 
-const most = { parties: 20_000, ascents: 20_000, supervision: 1_000 };
+const most = { parties: 5_000, ascents: 5_000, supervision: 500 };
 
 export function reading(store: Store, view: View, catalogue: Catalogue, baseView: View | null = null): Reading {
   let said: Promise<Said> | undefined;

@@ -19,8 +19,8 @@ afterAll(() => store.close());
 /** The pictures of a rule's findings, each as its facts in words. */
 async function pictures(rule: string, jurisdiction: string, scenario: string, asOf = '2008-06-30') {
   const view = viewOf(await scenariosById(store), scenario, asOf);
-  const { verdicts } = await reportGaps(store, { jurisdiction, rules: [rule], subtree: false }, view);
-  const found = verdicts.flatMap(({ findings }) => findings);
+  const { findingsOf } = await reportGaps(store, { jurisdiction, rules: [rule], subtree: false }, view);
+  const found = await findingsOf(rule);
   return Promise.all(
     found.map(async ({ subjects }) =>
       (await pictureOfFinding(store, subjects, view))?.edges.map(({ from, tie, to }) => `${from} ${tie} ${to}`),

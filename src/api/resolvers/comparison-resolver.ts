@@ -1,7 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { compareScenarios } from '../../analysis/compare-scenarios.js';
-import { ruleCatalogue } from '../../analysis/rule-catalogue.js';
-import type { Finding } from '../../domain/rule.js';
 import type { View } from '../../domain/view.js';
 import type { ApiContext } from '../context.js';
 import { end } from '../look-up.js';
@@ -10,9 +8,10 @@ import { FunctionType } from '../types/function-type.js';
 import { OrganizationType } from '../types/organization-type.js';
 import type { Ref } from '../types/ref.js';
 import { HoldingType } from '../types/responsibility-types.js';
-import { FindingType, RuleType } from '../types/rule-types.js';
+import { FindingType } from '../types/rule-types.js';
 import { ViewInput, ViewType } from '../types/view-type.js';
 import { viewFor } from './choose-view.js';
+import { shownFinding } from './shown-finding.js';
 
 @Resolver(() => ScenarioComparisonType)
 export class ComparisonResolver {
@@ -46,17 +45,17 @@ export class ComparisonResolver {
     description: 'Findings that only the one has, matched by rule and by what they are about.',
   })
   closed(@Root() { record, fromView }: Ref<ScenarioComparisonType>) {
-    return shownFindings(record.closed, fromView);
+    return record.closed.map((finding) => shownFinding(finding, fromView));
   }
 
   @FieldResolver(() => [FindingType], { description: 'Findings that only the other has.' })
   opened(@Root() { record, toView }: Ref<ScenarioComparisonType>) {
-    return shownFindings(record.opened, toView);
+    return record.opened.map((finding) => shownFinding(finding, toView));
   }
 
   @FieldResolver(() => [FindingType], { description: 'Findings that both have, as the other has them.' })
   remaining(@Root() { record, toView }: Ref<ScenarioComparisonType>) {
-    return shownFindings(record.remaining, toView);
+    return record.remaining.map((finding) => shownFinding(finding, toView));
   }
 
   @FieldResolver(() => EntityDifferenceType, { description: 'Which bodies each has.' })
@@ -68,13 +67,6 @@ export class ComparisonResolver {
   reassigned(@Root() { record, fromView, toView }: Ref<ScenarioComparisonType>) {
     return record.reassigned.map((each) => new ReassignmentType(each, fromView, toView));
   }
-}
-
-export function shownFindings(findings: readonly Finding[], view: View): FindingType[] {
-  return findings.flatMap((finding) => {
-    const rule = ruleCatalogue.find(({ id }) => id === finding.rule);
-    return rule ? [new FindingType(finding, new RuleType(rule), view)] : [];
-  });
 }
 
 const bodies = (context: ApiContext, ids: readonly string[], view: View) =>

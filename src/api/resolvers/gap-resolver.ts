@@ -5,17 +5,18 @@ import { ruleCatalogue } from '../../analysis/rule-catalogue.js';
 import { problems } from '../../store/problems.js';
 import type { ApiContext } from '../context.js';
 import { anyNode, citations, end } from '../look-up.js';
-import { pageOf } from '../page.js';
+import { page } from '../page.js';
 import { connectionOf, type Connection } from '../types/connection-types.js';
 import { CitationType } from '../types/document-types.js';
 import { JurisdictionType } from '../types/jurisdiction-type.js';
 import { NodeType } from '../types/node-type.js';
 import { PictureEdgeType, PictureNodeType, PictureType } from '../types/picture-types.js';
 import type { Ref } from '../types/ref.js';
-import { FindingType, GapReportType, ProblemType, RuleType } from '../types/rule-types.js';
+import { FindingType, GapReportType, ProblemType, RuleResultType, RuleType } from '../types/rule-types.js';
 import { ViewInput, ViewType } from '../types/view-type.js';
 import { viewFor } from './choose-view.js';
 import { PageArgs } from './page-args.js';
+import { shownFinding } from './shown-finding.js';
 import { viewArgument } from './view-argument.js';
 
 const FindingConnection = connectionOf('Finding', FindingType);
@@ -28,7 +29,8 @@ export class GapResolver {
   }
 
   @Query(() => GapReportType, {
-    description: 'Every rule, or those named, for one jurisdiction: where management is missing, split or unlawful.',
+    description:
+      'Every rule, or those named, for one jurisdiction: where management is missing, split or unlawful. With subtree, the report of a big area is kept until the data change; where it must be made first and takes long, the answer is DEADLINE_EXCEEDED, and a later one has it.',
   })
   async gapReport(
     @Arg('jurisdiction', () => ID, { description: 'The jurisdiction.' }) jurisdiction: string,
@@ -45,7 +47,7 @@ export class GapResolver {
   ) {
     const chosen = await viewFor(context, view);
     const question = { jurisdiction, rules: rules ?? null, subtree: subtree ?? false };
-    return new GapReportType(await reportGaps(context.store, question, chosen), chosen);
+    return new GapReportType(await reportGaps(context.store, question, chosen, context.patienceMillis), chosen);
   }
 
   @FieldResolver(() => ViewType, { description: 'The view that was judged.' })
@@ -60,11 +62,26 @@ export class GapResolver {
 
   @FieldResolver(() => FindingConnection, { description: 'The findings of all rules.' })
   findings(
-    @Root() report: Ref<GapReportType>,
+    @Root() { record, view }: Ref<GapReportType>,
     @Args(() => PageArgs) choice: Ref<PageArgs>,
   ): Promise<Connection<FindingType>> {
-    const all = report.results.flatMap(({ findings }) => findings);
-    return pageOf(choice, all, (finding) => finding);
+    const total = record.results.reduce((sum, { found }) => sum + found, 0);
+    return page(
+      choice,
+      record.page,
+      () => Promise.resolve(total),
+      (finding) => shownFinding(finding, view),
+    );
+  }
+}
+
+@Resolver(() => RuleResultType)
+export class RuleResultResolver {
+  @FieldResolver(() => [FindingType], {
+    description: 'The breaches. Of a big area there may be many: GapReport.findings has them page by page.',
+  })
+  async findings(@Root() { record, report, view }: Ref<RuleResultType>) {
+    return (await report.findingsOf(record.rule.id)).map((finding) => shownFinding(finding, view));
   }
 }
 

@@ -10,7 +10,7 @@ import type { Ref } from '../types/ref.js';
 import { FindingType } from '../types/rule-types.js';
 import { ViewInput, ViewType } from '../types/view-type.js';
 import { viewFor } from './choose-view.js';
-import { shownFindings } from './comparison-resolver.js';
+import { shownFinding } from './shown-finding.js';
 import { viewArgument } from './view-argument.js';
 
 @Resolver(() => ImpactReportType)
@@ -61,6 +61,6 @@ export class ImpactResolver {
 
   @FieldResolver(() => [FindingType], { description: 'Findings that there are not now.' })
   openedFindings(@Root() { record, view }: Ref<ImpactReportType>) {
-    return shownFindings(record.openedFindings, view);
+    return record.openedFindings.map((finding) => shownFinding(finding, view));
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { GapReport, RuleVerdict } from '../../domain/gap-report.js';
+import type { AreaReport } from '../../analysis/area-report.js';
 import type { Problem } from '../../domain/problem.js';
+import type { RuleSummary } from '../../domain/rule-tally.js';
 import type { Finding, Rule, RuleOutcome, Severity } from '../../domain/rule.js';
 import type { View } from '../../domain/view.js';
 import { RuleOutcomeEnum, SeverityEnum } from '../enums/rule-enums.js';
@@ -91,7 +92,8 @@ export class FindingType implements NodeType {
 @ObjectType('RuleResult', { description: 'What one rule found in one view of one jurisdiction.' })
 export class RuleResultType {
   constructor(
-    readonly record: RuleVerdict,
+    readonly record: RuleSummary,
+    readonly report: AreaReport,
     readonly view: View,
   ) {}
 
@@ -115,21 +117,21 @@ export class RuleResultType {
     return this.record.examined;
   }
 
-  @Field(() => [FindingType], { description: 'The breaches.' })
-  get findings(): Ref<FindingType[]> {
-    return this.record.findings.map((finding) => new FindingType(finding, this.rule, this.view));
+  @Field(() => Int, { description: 'How many findings there are.' })
+  get found(): number {
+    return this.record.found;
   }
 }
 
 @ObjectType('GapReport', { description: 'Where management is missing, split or unlawful in one jurisdiction.' })
 export class GapReportType {
   constructor(
-    readonly record: GapReport,
+    readonly record: AreaReport,
     readonly view: View,
   ) {}
 
   @Field(() => [RuleResultType], { description: 'What each rule found.' })
   get results(): Ref<RuleResultType[]> {
-    return this.record.verdicts.map((verdict) => new RuleResultType(verdict, this.view));
+    return this.record.results.map((result) => new RuleResultType(result, this.record, this.view));
   }
 }
