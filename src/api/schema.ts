@@ -20,6 +20,7 @@ import { NodeResolver } from './resolvers/node-resolver.js';
 import { OrganizationQueries } from './resolvers/organization-queries.js';
 import { OrganizationResolver } from './resolvers/organization-resolver.js';
 import * as posts from './resolvers/post-resolver.js';
+import { StructureResolver } from './resolvers/structure-resolver.js';
 import { QuestionResolver } from './resolvers/question-resolver.js';
 import { RelationResolver } from './resolvers/relation-resolver.js';
 import * as statements from './resolvers/statement-resolvers.js';
@@ -39,6 +40,7 @@ export const buildApiSchema = (): Promise<GraphQLSchema> =>
       RelationResolver,
       HeadAnswerResolver,
       ImpactResolver,
+      StructureResolver,
       SearchResolver,
       RouteResolver,
       BetweenResolver,

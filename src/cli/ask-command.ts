@@ -8,6 +8,7 @@ import { powerQuestion } from './questions/power.js';
 import { responsibilityQuestion } from './questions/responsibility.js';
 import { routeQuestion } from './questions/route.js';
 import { searchQuestion } from './questions/search.js';
+import { structureQuestion } from './questions/structure.js';
 import { viewOf, withView, type ViewOptions } from './view-options.js';
 
 /** `quanze ask <question>`: every question of the API. */
@@ -26,6 +27,7 @@ export function askCommand(): Command {
   ask.addCommand(between());
   ask.addCommand(route());
   ask.addCommand(compare());
+  ask.addCommand(structure());
   return ask;
 }
 
@@ -83,4 +85,16 @@ const compare = (): Command =>
         const variables = { from: { scenario: from, asOf }, to: { scenario: to, asOf }, jurisdiction };
         return printAnswer(comparisonQuestion, variables, json === true);
       },
+    );
+
+const structure = (): Command =>
+  withView(new Command('structure').description('span and layers of command, vacant posts, functions covered'))
+    .argument('<jurisdiction>')
+    .option('--subtree', 'of all that lies inside it too')
+    .action((jurisdiction: string, { subtree, ...options }: ViewOptions & { readonly subtree?: true }) =>
+      printAnswer(
+        structureQuestion,
+        { jurisdiction, subtree: subtree ?? false, view: viewOf(options) },
+        options.json === true,
+      ),
     );

@@ -120,10 +120,42 @@ describe('quanze gaps', () => {
     });
   });
 
-  test('ends with 2 for an unknown jurisdiction, and for none', async () => {
-    const [unknown, none] = await Promise.all([cli.run(['gaps', '--jurisdiction', 'j.nowhere']), cli.run(['gaps'])]);
-    expect(unknown).toMatchObject({ code: 2, stderr: "There is no jurisdiction 'j.nowhere'.\n" });
-    expect(none).toMatchObject({ code: 2, stdout: '' });
+  test('judges an area as a stream: what it finds, then what each rule came to and took', async () => {
+    const area = ['gaps', '--within', 'j.local', '--scenario', 'ASIS', '--rules', 'GR-02'];
+    const { code, stdout, stderr } = await cli.run([...area, '--times']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^GR-02 ERROR: The management of 电子政务 is split[^]*^GR-02 +职能割裂 .* FIRE +3 +1 +\d+ ms$/m,
+    );
+    expect(stderr).toMatch(/^\d+ jurisdictions in [\d.]+ s\.$/m);
+    const lines = (await cli.run([...area, '--json'])).stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { finding: { rule: 'GR-02' } },
+      { result: { rule: 'GR-02', outcome: 'FIRE', found: 1 } },
+    ]);
+  });
+
+  test('ends with 2 for an unknown jurisdiction', async () => {
+    const asked = await Promise.all(
+      ['--jurisdiction', '--within'].map((option) => cli.run(['gaps', option, 'j.nowhere'])),
+    );
+    for (const ended of asked)
+      expect(ended).toMatchObject({ code: 2, stderr: "There is no jurisdiction 'j.nowhere'.\n" });
+  });
+});
+
+describe('quanze ask structure', () => {
+  test('tells of direct reports, layers, vacancy and coverage', async () => {
+    const { code, stdout } = await cli.run(['ask', 'structure', 'j.cn', '--scenario', 'NEAR']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1 jurisdictions; direct reports: \d+ to \d+, in the middle /);
+    expect(await asJson('ask', 'structure', 'j.cn', '--scenario', 'NEAR')).toMatchObject({
+      layers: expect.arrayContaining([expect.objectContaining({ depth: 2 })]),
+      coverage: expect.arrayContaining([expect.objectContaining({ domain: 'E-GOV' })]),
+    });
   });
 });
 
