@@ -13,6 +13,7 @@ interface LoadFlags {
   readonly dryRun?: boolean;
   readonly skipBad?: boolean;
   readonly format?: FormatName;
+  readonly map?: string;
   readonly json?: true;
 }
 
@@ -32,16 +33,19 @@ export function loadCommand(): Command {
         formatNames,
       ),
     )
+    .option('--map <file>', 'a mapping file, for tables with other columns than ours (docs/formats.md)')
     .option('--json', 'the report as JSON')
-    .action(async (paths: string[], { bulk, dryRun = false, skipBad = false, format, json }: LoadFlags) => {
-      if (bulk && (dryRun || skipBad || format))
+    .action(async (paths: string[], { bulk, dryRun = false, skipBad = false, format, map, json }: LoadFlags) => {
+      if (bulk && (dryRun || skipBad || format || map !== undefined))
         throw new Refusal(
           'BAD_USER_INPUT',
           '--bulk loads all or nothing of what files are by their names: leave out the other options.',
         );
       const report = bulk
         ? await bulkLoad(configurationFrom(process.env), paths, tell)
-        : await withRegistry((store) => loadFiles(store, paths, { dryRun, skipBad, ...(format && { format }) }));
+        : await withRegistry((store) =>
+            loadFiles(store, paths, { dryRun, skipBad, ...(format && { format }), ...(map !== undefined && { map }) }),
+          );
       if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       else {
         for (const { file, line, column, reason, harmless } of report.problems)

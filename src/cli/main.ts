@@ -8,12 +8,14 @@ import { askCommand } from './ask-command.js';
 import { configCommand } from './config-command.js';
 import { dbCommand } from './db-command.js';
 import { exitCodes } from './exit-codes.js';
+import { exportCommand } from './export-command.js';
 import { gapsCommand } from './gaps-command.js';
 import { generateCommand } from './generate-command.js';
 import { loadCommand } from './load-command.js';
 import { reportCommand } from './report-command.js';
 import { schemaCommand } from './schema-command.js';
 import { serveCommand } from './serve-command.js';
+import { templateCommand } from './template-command.js';
 import { tell } from './tell.js';
 import { whatIfCommand } from './what-if-command.js';
 
@@ -23,6 +25,8 @@ const program = new Command('quanze')
   .addCommand(dbCommand())
   .addCommand(loadCommand())
   .addCommand(generateCommand())
+  .addCommand(exportCommand())
+  .addCommand(templateCommand())
   .addCommand(askCommand())
   .addCommand(gapsCommand())
   .addCommand(whatIfCommand())

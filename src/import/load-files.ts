@@ -8,28 +8,25 @@ import { inOrder } from './in-order.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
 import type { LoadReport } from './load-report.js';
-import type { FormatName } from './formats/format-name.js';
 import type { Problem } from './problem.js';
-import { readFiles } from './read/read-files.js';
+import { type HowToRead, readFiles } from './read/read-files.js';
 import { readSource, type SourceRead } from './read/read-source.js';
 import { planChanges } from './transform/plan-changes.js';
 
-export interface LoadOptions {
+export interface LoadOptions extends HowToRead {
   /** Leave out what is wrong, and what rests on it, instead of applying nothing. */
   readonly skipBad?: boolean;
   /** Look, and write nothing. */
   readonly dryRun?: boolean;
-  /** What format all of the files have; without one, what each looks like. */
-  readonly format?: FormatName;
 }
 
 /** Makes the graph say what these files say: read, checked as a whole, and applied in one transaction or not at all. */
 export async function loadFiles(
   store: Store,
   paths: readonly string[],
-  { skipBad = false, dryRun = false, format }: LoadOptions = {},
+  { skipBad = false, dryRun = false, ...how }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { files, problems: noText } = await readFiles(paths, format);
+  const { files, problems: noText } = await readFiles(paths, how);
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
   const known = new Set(same.map(({ hash }) => hash));
   const read = files.filter(({ hash }) => !known.has(hash)).map(readSource);

@@ -5,14 +5,17 @@ import type { SourceFile } from '../read/source-file.js';
 import { readOrganogram } from './organogram/read-organogram.js';
 import { organogramTable } from './organogram/organogram-table.js';
 import { readCsv } from './table/read-csv.js';
+import { readMapped } from './mapped/read-mapped.js';
+import { readOwnCsv } from './table/read-own-csv.js';
 
 /** What a file says, as the lists of our own format, whatever its own. */
 export function locatedValueOf(source: SourceFile): LocatedValue {
   const { file, text, format } = source;
   if (source.located) return source.located;
+  if (source.mapping) return readMapped(text, source.mapping);
   if (format === 'organogram') return readOrganogram(source);
   if (format === 'csv' || (format === undefined && isTable(file)))
-    return format === undefined && isOrganogram(text) ? readOrganogram(source) : readOrganogram(source);
+    return format === undefined && isOrganogram(text) ? readOrganogram(source) : readOwnCsv(file, text);
   return format === 'json' || (format === undefined && /\.json$/i.test(file)) ? readJson(text) : readYaml(text);
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FormatName } from '../formats/format-name.js';
+import { readXlsx } from '../formats/table/read-xlsx.js';
+import { readMapping } from '../formats/mapped/read-mapping.js';
 import { withBesides } from '../formats/organogram/with-besides.js';
 import { shapeVersion } from '../transform/shape-version.js';
 import type { Problem } from '../problem.js';
@@ -9,23 +11,47 @@ import { findFiles } from './find-files.js';
 import type { SourceFile } from './source-file.js';
 import { placesIn } from './text-place.js';
 
+export interface HowToRead {
+  /** What format all of the files have; without one, what each looks like. */
+  readonly format?: FormatName;
+  /** A mapping file, for tables of other columns than ours. */
+  readonly map?: string;
+}
+
 /** The texts of all data files at these paths; a file that is no text at all is a problem. */
 export async function readFiles(
   paths: readonly string[],
-  format?: FormatName,
+  { format, map }: HowToRead = {},
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const files: SourceFile[] = [];
+  const mapped = map === undefined ? null : await readMapping(map);
+  if (mapped?.mapping === null) return { files: [], problems: [...mapped.problems] };
   const problems: Problem[] = [];
   for (const { path, defaultSource } of await findFiles(paths)) {
-    const { text, fault } = decoded(await readFile(path), path);
-    if (fault !== null) problems.push({ file: path, ...placesIn(text)(fault), reason: 'is not UTF-8 from here on' });
+    const bytes = await readFile(path);
+    const { text, fault } = decoded(bytes, path);
+    if (isWorkbook(path, format)) {
+      const hash = hashOf(defaultSource, Buffer.from(bytes).toString('base64'));
+      files.push({ file: path, text: '', defaultSource, hash, located: await readXlsx(bytes) });
+    } else if (fault !== null)
+      problems.push({ file: path, ...placesIn(text)(fault), reason: 'is not UTF-8 from here on' });
     else {
-      const hash = hashOf(defaultSource, `${format ?? ''}${text}`);
-      files.push({ file: path, text, defaultSource, hash, ...(format && { format }) });
+      const hash = hashOf(defaultSource, `${format ?? ''}${mapped?.text ?? ''}${text}`);
+      files.push({
+        file: path,
+        text,
+        defaultSource,
+        hash,
+        ...(format && { format }),
+        ...(mapped?.mapping && { mapping: mapped.mapping }),
+      });
     }
   }
-  return { files: withBesides(files), problems };
+  return { files: mapped ? files : withBesides(files), problems };
 }
+
+const isWorkbook = (path: string, format: FormatName | undefined) =>
+  format === 'xlsx' || (format === undefined && /\.xlsx$/i.test(path));
 
 const hashOf = (defaultSource: string, text: string) =>
   createHash('sha256').update(`${shapeVersion}\0${defaultSource}\0${text}`).digest('base64url');

@@ -58,7 +58,7 @@ export function readItems(top: Mapping, source: string, origin: Origin, defaults
   return { statements, problems, spoilt };
 }
 
-const byList: ReadonlyMap<string, Noun> = new Map(nouns.map((noun) => [noun.list, noun]));
+const byList: ReadonlyMap<string, Noun> = new Map([...nouns, stepNoun].map((noun) => [noun.list, noun]));
 const isMapping = (raw: unknown): raw is Mapping => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 function unknownList(key: string): string {

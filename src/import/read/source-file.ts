@@ -1,4 +1,5 @@
 import type { FormatName } from '../formats/format-name.js';
+import type { Mapping } from '../formats/mapped/mapping.js';
 import type { LocatedValue } from './located-value.js';
 
 /** A file as it was found. */
@@ -12,6 +13,8 @@ export interface SourceFile {
   readonly defaultSource: string;
   /** How to read it; without one, as its name and content suggest. */
   readonly format?: FormatName;
+  /** How the columns of a table become items, where a mapping file says so. */
+  readonly mapping?: Mapping;
   /** A file that is one source with it. */
   readonly beside?: { readonly file: string; readonly text: string };
   /** What it says, where reading it takes waiting and is done already. */

@@ -7,7 +7,7 @@ import { writtenFiles } from '../written-files.js';
 export async function saidOf(files: Readonly<Record<string, string | Uint8Array>>, format?: FormatName) {
   const { folder, remove } = writtenFiles(files);
   try {
-    const { files: found, problems } = await readFiles([folder], format);
+    const { files: found, problems } = await readFiles([folder], format ? { format } : {});
     const read = found.map(readSource);
     return {
       sources: read.map(({ source }) => source),

@@ -1,0 +1,83 @@
+import { nearest } from '../../format/nearest.js';
+import type { Noun } from '../../format/noun.js';
+import { shapeOf } from '../../format/shape-of.js';
+import { nouns } from '../../format/nouns.js';
+import { stepNoun } from '../../format/nouns/step.js';
+import type { LocatedValue } from '../../read/located-value.js';
+import type { Place } from '../../read/text-place.js';
+import { type CollectedItems, collectedItems } from '../collected-items.js';
+import { cellValue } from './cell-value.js';
+import { fieldKind } from './field-kind.js';
+import type { Row } from './table.js';
+
+/** Rows of one noun: a header with its fields, then an item a row. `name`: the noun, where no row says it. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads tables whose columns are our own fields. A row that begins with `#` is no item: `#posts` begins another noun,
+ * `#source` and `#scenario` say in the next cell what a file says at its top, and any other is a comment.
+ */
+export function readSheets(sheets: readonly Sheet[]): LocatedValue {
+  const items = collectedItems();
+  const head: Record<string, unknown> = {};
+  for (const { name, rows } of sheets) {
+    let noun = nounOf(name);
+    let header: Row | null = null;
+    for (const row of rows) {
+      const [first, second] = row;
+      if (!first) continue;
+      const mark = first.text.startsWith('#') ? first.text.slice(1).trim() : null;
+      if (mark === 'source') head['source'] = second?.text;
+      else if (mark === 'scenario') head['defaults'] = { scenario: second?.text };
+      else if (mark !== null && nounOf(mark)) [noun, header] = [nounOf(mark), null];
+      else if (mark !== null) continue;
+      else if (!noun) {
+        items.lost(first.place, notNoun(name));
+        break;
+      } else if (!header) header = row;
+      else addRow(noun, header, row, items);
+    }
+  }
+  return items.value(head);
+}
+
+const known: readonly Noun[] = [...nouns, stepNoun];
+const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '');
+
+/** `organizations`, `Organizations`, `my-town.organizations`. */
+function nounOf(name: string): Noun | undefined {
+  const last = name.split(/[.\s/\\-]/).at(-1) ?? name;
+  return known.find(({ list }) => plain(list) === plain(name) || plain(list) === plain(last));
+}
+
+function notNoun(name: string): string {
+  const near = nearest(
+    name,
+    known.map(({ list }) => list),
+  );
+  const hint = near === undefined ? '' : `; did you mean '${near}'?`;
+  return `'${name.slice(0, 80)}' is not a list of the format${hint}: a table is named for one, or begins with '#' and its name`;
+}
+
+function addRow(noun: Noun, header: Row, row: Row, { add, lost }: CollectedItems): void {
+  const item: Record<string, unknown> = {};
+  const places: Record<string, Place> = {};
+  const shape = shapeOf(noun);
+  for (const [index, { text, place }] of row.entries()) {
+    const title = header[index]?.text ?? '';
+    if (text === '') continue;
+    if (title === '') {
+      lost(place, `'${text.slice(0, 40)}' stands in a column without a name`);
+      continue;
+    }
+    const name = Object.keys(shape).find((field) => plain(field) === plain(title)) ?? title;
+    const field = shape[name];
+    item[name] = field ? cellValue(text, fieldKind(field)) : text;
+    places[name] = place;
+  }
+  const [first] = row;
+  if (first && Object.keys(item).length > 0) add(noun.list, item, places['id'] ?? first.place, places);
+}

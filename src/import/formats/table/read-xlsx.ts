@@ -1,0 +1,30 @@
+import readXlsxFile from 'read-excel-file/node';
+import type { LocatedValue } from '../../read/located-value.js';
+import { readSheets, type Sheet } from './read-sheets.js';
+import type { Cell } from './table.js';
+
+/** A workbook with a sheet for each of our nouns. Lines are rows, and columns are columns. */
+export async function readXlsx(bytes: Uint8Array): Promise<LocatedValue> {
+  try {
+    const sheets = await readXlsxFile(Buffer.from(bytes), { trim: false });
+    return readSheets(sheets.map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data) })));
+  } catch (error) {
+    const reason = `cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}`;
+    const start = { line: 1, column: 1 };
+    return { value: null, placeOf: () => start, faults: [{ ...start, reason }] };
+  }
+}
+
+const rowsOf = (data: readonly (readonly unknown[])[]) =>
+  data
+    .map((row, line) =>
+      row.map((value, column): Cell => ({ text: textOf(value), place: { line: line + 1, column: column + 1 } })),
+    )
+    .filter((row) => row.some(({ text }) => text !== ''));
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).trim()
+    : '';
+}

@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals';
+import { readFiles } from '../../../src/import/read/read-files.js';
+import { readSource } from '../../../src/import/read/read-source.js';
+import { dateIn } from '../../../src/import/formats/mapped/date-in.js';
+import { writtenFiles } from '../written-files.js';
+
+const map = `
+source: town
+defaults: {scenario: ACTUAL}
+separator: ';'
+items:
+  - list: organizations
+    fields:
+      id: {template: 'town.{Office}'}
+      name: Office
+      kind: {column: Type, values: {Amt: DEPARTMENT, '': null}}
+  - list: posts
+    fields:
+      id: {template: 'town.{Office}.{No}'}
+      name: Title
+      organization: {template: 'town.{Office}'}
+      head: {column: Head, values: {x: true}}
+      from: {column: Since, date: DD.MM.YYYY}
+  - list: relations
+    when: [Under]
+    fields:
+      id: {template: 'town.{Office}.{No}.r'}
+      source: {template: 'town.{Office}.{No}'}
+      type: {constant: SUBORDINATE_TO}
+      target: {template: 'town.{Office}.{Under}'}
+`;
+const table = `No;Title;Office;Type;Head;Since;Under
+1;Director;Water;Amt;x;1.4.2020;
+2;Clerk;Water;Amt;;17.11.2021;1
+`;
+
+const read = async (files: Readonly<Record<string, string>>) => {
+  const written = writtenFiles(files);
+  try {
+    const { files: found, problems } = await readFiles([`${written.folder}/town.csv`], {
+      map: `${written.folder}/map.yaml`,
+    });
+    const sources = found.map(readSource);
+    return {
+      sources: sources.map(({ source }) => source),
+      items: sources.flatMap(({ statements }) => statements.map(({ noun, item }) => ({ list: noun.list, ...item }))),
+      problems: [...problems, ...sources.flatMap((each) => each.problems)].map(
+        ({ line, column, reason }) => `${line}:${column} ${reason}`,
+      ),
+    };
+  } finally {
+    written.remove();
+  }
+};
+
+test('a mapping makes items of rows; a body that many rows name is one', async () => {
+  const { sources, items, problems } = await read({ 'map.yaml': map, 'town.csv': table });
+  expect([sources, problems]).toEqual([['town'], []]);
+  expect(items).toMatchObject([
+    { list: 'organizations', id: 'town.Water', kind: 'DEPARTMENT' },
+    { list: 'posts', id: 'town.Water.1', head: true, from: { day: 20200401 } },
+    { list: 'posts', id: 'town.Water.2', head: false, from: { day: 20211117 } },
+    { list: 'relations', source: 'town.Water.2', target: 'town.Water.1' },
+  ]);
+});
+
+test('what a row says wrong is named at its cell', async () => {
+  const { problems } = await read({
+    'map.yaml': map,
+    'town.csv': table.replace('17.11.2021', 'autumn').replace('Clerk', ''),
+  });
+  expect(problems).toEqual([
+    "3:3 post 'town.Water.2': 'name' is missing",
+    `3:15 post 'town.Water.2': 'from' "autumn" is not a date (2003, 2003-03 or 2003-03-10)`,
+  ]);
+});
+
+test.each([
+  ['an unknown list', map.replace('list: posts', 'list: post'), "11:11 'post' is not a list; did you mean 'posts'?"],
+  [
+    'an unknown field',
+    map.replace('      head:', '      heads:'),
+    "16:7 'heads' is not a field of posts; did you mean 'head'?",
+  ],
+  ['a missing column', map.replace('name: Title', 'name: Job'), "1:1 has no column 'Job', which the mapping names"],
+])('%s is named', async (_, bad, problem) => {
+  expect((await read({ 'map.yaml': bad, 'town.csv': table })).problems).toEqual([problem]);
+});
+
+test.each([
+  ['3/4/2021', 'DD/MM/YYYY', '2021-04-03'],
+  ['20210403', 'YYYYMMDD', '2021-04-03'],
+  ['04.2021', 'MM.YYYY', '2021-04'],
+  ['soon', 'DD/MM/YYYY', 'soon'],
+])('%s in the form %s is %s', (text, form, date) => {
+  expect(dateIn(text, form)).toBe(date);
+});

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readXlsx } from '../../../src/import/formats/table/read-xlsx.js';
+import { writeTemplate } from '../../../src/import/write/write-template.js';
+import { itemsOf, saidOf } from './said-of.js';
+
+test('a table that is named for a noun lists its items, whatever the order and the case of its columns', async () => {
+  const said = await saidOf({
+    'organizations.csv':
+      '\ufeffName,ID,scenarios,aliases,names,temporary,From\n"Water, office",w.1,ACTUAL,"A; B\\; C",Old|FORMER|2001|2003;Plate|PLATE,no,2003-03\n',
+  });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([
+    {
+      id: 'w.1',
+      name: 'Water, office',
+      aliases: ['A', 'B; C'],
+      names: [
+        { text: 'Old', kind: 'FORMER', from: { day: 20010101 }, to: { day: 20030101 } },
+        { text: 'Plate', kind: 'PLATE', to: null },
+      ],
+      temporary: false,
+      from: { day: 20030301, precision: 'MONTH' },
+    },
+  ]);
+});
+
+test('one table holds several nouns, each under its name, with a source and comments', async () => {
+  const said = await saidOf({
+    'town.csv':
+      '#source,my-town\n#scenario,ACTUAL\n#organizations\nid,name\n# not this\no.1,Office\n#posts\nid,name,organization,head\np.1,Head,o.1,yes\n',
+  });
+  expect([said.sources, said.problems]).toEqual([['my-town'], []]);
+  expect(said.statements.map(({ id }) => id)).toEqual(['o.1', 'p.1']);
+});
+
+test('faults are named at their cells', async () => {
+  const said = await saidOf({
+    'posts.csv': 'id,name,organization,head,scenarios,hed\np.1,Head,o.1,perhaps,ACTUAL,\np.2,Clerk,,no,ACTUAL,x\n',
+    'things.csv': 'id,name\nx,y\n',
+  });
+  expect(said.problems).toEqual([
+    "posts.csv:2:14 post 'p.1': 'head' must be true or false, not \"perhaps\"",
+    "posts.csv:3:1 post 'p.2': 'organization' is missing",
+    "posts.csv:3:22 post 'p.2': 'hed' is not a field of it; did you mean 'head'?",
+    "things.csv:1:1 'things' is not a list of the format: a table is named for one, or begins with '#' and its name",
+  ]);
+});
+
+test('the template has a sheet for each noun, and reads as nothing until it is filled in', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-template-'));
+  await writeTemplate(join(folder, 't.xlsx'));
+  const { value, remarks, faults } = await readXlsx(readFileSync(join(folder, 't.xlsx')));
+  rmSync(folder, { recursive: true });
+  expect([value, remarks, faults]).toEqual([{}, [], []]);
+});
+
+test('a file that is no workbook says so', async () => {
+  const { faults } = await readXlsx(Buffer.from('no'));
+  expect(faults[0]?.reason).toMatch(/^cannot be read as a workbook: /);
+});
