@@ -1,5 +1,6 @@
 import type { StoredEntity } from '../store/entities.js';
 import type { Store } from '../store/store.js';
+import type { Naming } from '../store/whole.js';
 
 /** What one request brings to every resolver. */
 export interface ApiContext {
@@ -10,4 +11,6 @@ export interface ApiContext {
   readonly patienceMillis: number;
   /** Any entity by id, whatever the view; looked up once a request. */
   readonly entity: (id: string) => Promise<StoredEntity | undefined>;
+  /** What an answer has brought along is not looked up again. */
+  readonly know: <T extends Naming>(answer: T) => T;
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AboveResolver } from './resolvers/above-resolver.js';
 import * as answers from './resolvers/answer-resolvers.js';
 import { AuthorityQueries } from './resolvers/authority-queries.js';
 import { AuthorityResolver } from './resolvers/authority-resolver.js';
@@ -44,6 +45,7 @@ export const buildApiSchema = (): Promise<GraphQLSchema> =>
       SearchResolver,
       RouteResolver,
       BetweenResolver,
+      AboveResolver,
       ComparisonResolver,
       EntityDifferenceResolver,
       ReassignmentResolver,

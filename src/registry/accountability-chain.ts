@@ -4,11 +4,11 @@ import { certaintyOf, pathsUp, type ChainOutcome, type ChainPath } from '../doma
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
 import { pathsFromPlaces } from '../domain/post-chain.js';
 import type { View } from '../domain/view.js';
-import { ascentFrom } from '../store/ascents.js';
+import { ascentFrom, namedAscentFrom } from '../store/ascents.js';
 import { viewAsk } from '../store/batched.js';
-import { entityById } from '../store/entities.js';
 import { postPlaces } from '../store/post-places.js';
 import type { Store } from '../store/store.js';
+import type { Naming } from '../store/whole.js';
 import { notThere } from './not-there.js';
 import { notFound } from './require-entities.js';
 
@@ -21,14 +21,15 @@ export interface Accountability {
 }
 
 /** From a body, a post or a person up to the top leader, every way. */
-export async function accountabilityChain(store: Store, of: string, view: View): Promise<Accountability> {
-  const [entity, ascent] = await Promise.all([entityById(store, of), ascentFrom(store, { ...viewAsk(view), id: of })]);
+export async function accountabilityChain(store: Store, of: string, view: View): Promise<Accountability & Naming> {
+  const { ascent, named } = await namedAscentFrom(store, { ...viewAsk(view), id: of });
+  const entity = named.find(({ properties }) => properties['id'] === of);
   switch (entity?.label) {
     case 'Organization':
-      return { ...answer(of, pathsUp(of, ascent, view.kind), view), ...gone(notThere(entity, view)) };
+      return { ...answer(of, pathsUp(of, ascent, view.kind), view), ...gone(notThere(entity, view)), named };
     case 'Post':
     case 'Person':
-      return answer(of, await pathsOfPostOrPerson(store, of, view), view);
+      return { ...answer(of, await pathsOfPostOrPerson(store, of, view), view), named };
     default:
       throw notFound(of, 'body, post or person', 'of');
   }

@@ -1,22 +1,28 @@
 import type { AuthorityRole } from '../domain/authority.js';
-import type { Matter, Question } from '../domain/matter.js';
+import type { Matter, MatterFacts, Question } from '../domain/matter.js';
 import { Refusal } from '../domain/refusal.js';
 import { responsibility, type Responsibility } from '../domain/responsibility.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { matterFacts } from '../store/matters.js';
 import type { Store } from '../store/store.js';
+import type { Naming } from '../store/whole.js';
 import { notThere } from './not-there.js';
-import { requireEntities } from './require-entities.js';
+import { notFound, requireEntities } from './require-entities.js';
 
 /** What the who-questions share: find what is held about the matter, judge it. */
-export async function askMatter(store: Store, question: Question, matter: Matter, view: View): Promise<Responsibility> {
+export async function askMatter(
+  store: Store,
+  question: Question,
+  matter: Matter,
+  view: View,
+): Promise<Responsibility & Naming> {
   if (matter.function === null && matter.organization === null && matter.system === null) {
     throw new Refusal('BAD_USER_INPUT', 'Name at least one of function, organization and system.', 'matter');
   }
   const coordination = question.name === 'whoCoordinates';
   const inCharge: readonly AuthorityRole[] = coordination ? ['ACCOUNTABLE', 'LEAD'] : [];
-  const [facts, [, body]] = await Promise.all([
+  const [facts, [body]] = await Promise.all([
     matterFacts(store, {
       ...viewAsk(view),
       ...matter,
@@ -25,14 +31,19 @@ export async function askMatter(store: Store, question: Question, matter: Matter
       everything: coordination || question.name === 'whoSupervises',
     }),
     requireEntities(store, [
-      { id: matter.function, label: 'Function', argument: 'matter.function' },
       { id: matter.organization, label: 'Organization', argument: 'matter.organization' },
       { id: matter.system, label: 'System', argument: 'matter.system' },
-      { id: matter.jurisdiction, label: 'Jurisdiction', argument: 'matter.jurisdiction' },
     ]),
   ]);
+  requireFound(matter, facts);
   const reason = notThere(body, view);
   if (reason !== null)
-    return { status: 'NOT_STATED', reason, competence: 'VACANT', open: false, holdings: [], cites: [] };
-  return responsibility(question, matter, facts, view.asOf);
+    return { status: 'NOT_STATED', reason, competence: 'VACANT', open: false, holdings: [], cites: [], named: [] };
+  return { ...responsibility(question, matter, facts, view.asOf), named: facts.named };
+}
+
+/** A function and a jurisdiction that are there are the first of those around them. */
+function requireFound({ function: of, jurisdiction }: Matter, { asked, places }: MatterFacts): void {
+  if (of !== null && asked === null) throw notFound(of, 'function', 'matter.function');
+  if (jurisdiction !== null && places.length === 0) throw notFound(jurisdiction, 'jurisdiction', 'matter.jurisdiction');
 }

@@ -5,14 +5,15 @@ import type { OrganizationKind } from '../domain/organization.js';
 import type { DatePrecision } from '../domain/period.js';
 import type { CommandTie } from '../domain/relation.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
-import { cypher, fragment } from './cypher.js';
+import { type Cypher, cypher, fragment } from './cypher.js';
 import { periodOf } from './days.js';
 import { existsInView, factInView } from './in-view.js';
 import type { Store } from './store.js';
-import { headPostColumns } from './top-post.js';
+import { headPostColumns, namedHeadPostColumns } from './top-post.js';
+import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
 
 /** What commands an entity `n` directly, and the head posts of one that nothing commands: a government may have only the congress above it. */
-const step = fragment`
+const step = (posts: Cypher, named: Cypher) => fragment`
 CALL (ask, n) {
   MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')}
   RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites, t.validFrom, t.fromPrecision]) AS upward
@@ -20,12 +21,13 @@ CALL (ask, n) {
 CALL (ask, n, upward) {
   WITH ask, n WHERE size(upward) = 0 OR n.kind = 'GOVERNMENT'
   MATCH (n)<-[:IN]-(h:Post) WHERE h.head AND ${existsInView('h')}
-  RETURN collect(${headPostColumns}) AS heads
+  RETURN collect(${posts}) AS heads
 }
-RETURN at, n.id AS id, n.kind AS kind, n.organization AS organization, upward, heads`;
+RETURN at, n.id AS id, n.kind AS kind, n.organization AS organization, upward, heads${named}`;
+const plainStep = step(headPostColumns, fragment``);
 
 /** An entity and everything above it. */
-const allTheWay = cypher`
+const allTheWay = (steps: Cypher) => cypher`
 ${eachAsk}
 MATCH (start:Entity {id: ask.id})
 CALL (ask, start) {
@@ -33,17 +35,17 @@ CALL (ask, start) {
   WHERE all(t IN ties WHERE ${factInView('t')})
   RETURN DISTINCT n
 }
-${step}`;
+${steps}`;
 
 const alone = cypher`
 ${eachAsk}
 UNWIND ask.ids AS id
 MATCH (n:Entity {id: id})
-${step}`;
+${plainStep}`;
 
 type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, number, DatePrecision | null];
 type HolderColumns = [string, string, Certainty, string[] | null, (string | null)[], number, DatePrecision | null];
-export type PostColumns = [
+export type PostColumns<Holder = HolderColumns> = [
   rule: string | null,
   ruleCertainty: Certainty | null,
   ruleCites: string[] | null,
@@ -51,7 +53,7 @@ export type PostColumns = [
   certainty: Certainty,
   cites: string[] | null,
   headOf: string | null,
-  holders: HolderColumns[],
+  holders: Holder[],
 ];
 
 /** An exact day needs no further thought. */
@@ -107,11 +109,31 @@ const ascentOf = (row: Row): BodyAscent => {
     heads: (row.get('heads') as PostColumns[][]).map((posts) => posts.map(postLinkOf)),
   };
 };
-const read = batched<ViewAsk & { readonly id: string }, BodyAscent>(allTheWay, ascentOf);
+type Ask = ViewAsk & { readonly id: string };
+const read = batched<Ask, BodyAscent>(allTheWay(plainStep), ascentOf);
 
 /** One step up from each of many entities. */
 export const ascentSteps = batched<ViewAsk & { readonly ids: readonly string[] }, BodyAscent>(alone, ascentOf);
 
 /** All that is above a body, or above a post along reporting lines; empty for an unknown id. */
-export const ascentFrom = async (store: Store, ask: ViewAsk & { readonly id: string }): Promise<Ascent> =>
+export const ascentFrom = async (store: Store, ask: Ask): Promise<Ascent> =>
   new Map((await read(store, ask)).map((body) => [body.id, body]));
+
+type NamedHolder = [...HolderColumns, person: WholeColumns];
+type NamedPost = [...PostColumns<NamedHolder>, post: WholeColumns];
+const namesIn = (posts: readonly NamedPost[]) =>
+  posts.flatMap((post) => [post[8], ...post[7].map((holder) => holder[7])]);
+
+const readNamed = batched<Ask, BodyAscent & Naming>(
+  allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n')} AS itself`)),
+  (row) => ({
+    ...ascentOf(row),
+    named: [row.get('itself') as WholeColumns, ...(row.get('heads') as NamedPost[][]).flatMap(namesIn)].map(entityOf),
+  }),
+);
+
+/** The same, and whatever stands on the way. */
+export async function namedAscentFrom(store: Store, ask: Ask): Promise<Naming & { readonly ascent: Ascent }> {
+  const bodies = await readNamed(store, ask);
+  return { ascent: new Map(bodies.map((body) => [body.id, body])), named: bodies.flatMap(({ named }) => named) };
+}

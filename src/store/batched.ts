@@ -5,6 +5,7 @@ import type { View } from '../domain/view.js';
 import { fragment, type Cypher } from './cypher.js';
 import { dayNumber } from './days.js';
 import type { Store, Values } from './store.js';
+import { turns } from './turns.js';
 
 /** Opens every batched statement: one row per ask, with its place in the list. */
 export const eachAsk = fragment`UNWIND range(0, size($asks) - 1) AS at WITH at, $asks[at] AS ask`;
@@ -22,8 +23,9 @@ export const viewAsk = ({ scenarios, retracted, asOf }: View): ViewAsk => ({
 });
 
 /**
- * Makes a store function of a statement over `$asks`: whatever is asked within one turn of the event loop, by whichever
- * request, goes to Neo4j as one statement. The statement returns `at`, the place of the ask that a row answers.
+ * Makes a store function of a statement over `$asks`: whatever is asked within one turn of the event loop, and while a
+ * statement of the same function is under way, goes to Neo4j as one statement, whichever request asks. The statement
+ * returns `at`, the place of the ask that a row answers.
  */
 export function batched<Ask, T>(statement: Cypher, decode: (row: Row) => T): (store: Store, ask: Ask) => Promise<T[]> {
   const loaders = new WeakMap<Store, DataLoader<Ask, T[]>>();
@@ -49,12 +51,16 @@ export function batchedPages<Ask extends { readonly limit: number }, T>(
   };
 }
 
-const loaderOf = <Ask, T>(store: Store, statement: Cypher, values: Values, decode: (row: Row) => T) =>
-  new DataLoader<Ask, T[]>((asks) => askAll(store, statement, values, decode, asks), {
+const patienceMillis = 10;
+
+function loaderOf<Ask, T>(store: Store, statement: Cypher, values: Values, decode: (row: Row) => T) {
+  const { next, during } = turns(patienceMillis);
+  return new DataLoader<Ask, T[]>((asks) => during(askAll(store, statement, values, decode, asks)), {
     cache: false,
     maxBatchSize: 200,
-    batchScheduleFn: (dispatch) => setImmediate(dispatch),
+    batchScheduleFn: next,
   });
+}
 
 async function askAll<Ask, T>(
   store: Store,

@@ -1,6 +1,10 @@
 /** A fixed Cypher text. Only `cypher` makes one, so that no value ever becomes part of a statement. */
 export class Cypher {
-  constructor(readonly text: string) {}
+  /** The text on one line: it is sent with every question, and the driver writes 1,400 bytes at a time. */
+  readonly line: string;
+  constructor(readonly text: string) {
+    this.line = text.replaceAll(/\s+/g, ' ').trim();
+  }
 }
 
 /** Every statement that was ever written down, for the test that EXPLAINs them all. */

@@ -1,35 +1,39 @@
-import type { DelegationStep } from '../domain/delegation.js';
-import { batched, eachAsk, type ViewAsk } from './batched.js';
+import type { DelegationStep, SourceGaps } from '../domain/delegation.js';
+import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { authorityOf } from './decode/authority-of.js';
 import { saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
+import type { OfEntityAsk } from './rows-of.js';
+import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
 
-/** A power and those that it was delegated from, in order, whatever the day: what has lapsed is part of the answer. */
+/**
+ * A power and those that it was delegated from, in order, whatever the day: what has lapsed is part of the answer. Of the
+ * first of them all, also what is said of its lack of a source.
+ */
 const statement = cypher`
 ${eachAsk}
-MATCH way = (:Entity {id: ask})-[:DELEGATED_FROM*0..32]->(s:Authority)
-WITH at, s, length(way) AS far
+MATCH way = (:Entity {id: ask.id})-[:DELEGATED_FROM*0..32]->(s:Authority)
+WITH at, ask, s, length(way) AS far
 OPTIONAL MATCH (s)-[:DELEGATED_FROM]->(d:Authority)
 RETURN at, properties(s) AS properties,
   d IS NULL OR s.function = d.function OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*1..10]->(:Function {id: d.function}) } AS functionWithin,
   d IS NULL OR d.jurisdiction IS NULL OR s.jurisdiction = d.jurisdiction
-    OR EXISTS { (s)-[:WITHIN]->(:Jurisdiction)-[:PART_OF*1..10]->(:Jurisdiction {id: d.jurisdiction}) } AS jurisdictionWithin
+    OR EXISTS { (s)-[:WITHIN]->(:Jurisdiction)-[:PART_OF*1..10]->(:Jurisdiction {id: d.jurisdiction}) } AS jurisdictionWithin,
+  [(s)-[:HELD_BY|OVER]->(n) | ${whole('n')}] AS named,
+  d IS NULL AND EXISTS {
+    MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND s.jurisdiction IN x.jurisdictions AND ${saidInView('x')}
+  } AS statedNone,
+  d IS NULL AND EXISTS { MATCH (p:PendingAuthorization {organization: s.holder}) WHERE ${saidInView('p')} } AS pending
 ORDER BY at, far`;
 
-export const delegationChain = batched<string, DelegationStep>(statement, (row) => ({
+export interface FoundStep extends DelegationStep, SourceGaps, Naming {}
+
+export const delegationChain = batched<OfEntityAsk, FoundStep>(statement, (row) => ({
   authority: authorityOf(row.get('properties') as Properties),
   functionWithin: row.get('functionWithin') as boolean,
   jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
+  statedNone: row.get('statedNone') as boolean,
+  pending: row.get('pending') as boolean,
+  named: (row.get('named') as WholeColumns[]).map(entityOf),
 }));
-
-const lack = cypher`
-${eachAsk}
-MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND ask.jurisdiction IN x.jurisdictions AND ${saidInView('x')}
-RETURN at, x.cites AS cites`;
-
-/** The clauses by which sources state that there is no legal authorization in a jurisdiction. */
-export const statedLackOfAuthorization = batched<ViewAsk & { readonly jurisdiction: string | null }, readonly string[]>(
-  lack,
-  (row) => (row.get('cites') as string[] | null) ?? [],
-);

@@ -7,6 +7,7 @@ import { authorityOf } from './decode/authority-of.js';
 import { relationOf } from './decode/relation-of.js';
 import { factInView, saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
+import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
 
 export interface MatterAsk extends ViewAsk {
   readonly function: string | null;
@@ -98,7 +99,7 @@ OPTIONAL CALL (ask, functions, objects, places) {
   RETURN a
 }
 WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS found
-WITH *, [power IN found | [properties(power), ${answering}]] AS powers,
+WITH *, [power IN found | [properties(power), ${answering}, [(power)-[:HELD_BY]->(holder) | ${whole('holder')}]]] AS powers,
      [power IN found WHERE size(functions) = 0 | [power.function, head([(power)-[:OVER]->(f:Function) | f.domain])]] AS domains,
      [power IN found | power.object] AS powerObjects,
      [power IN found WHERE EXISTS { (power)-[:OVER]->(:Function {coordination: true}) } | [power.function, null]] AS coordinating
@@ -123,16 +124,20 @@ RETURN at, upward, parts, systemLines, containers, places, powers, domains, coor
 type Line = [id: string, superiors: string[], parts: string[]];
 const lineOf = ([id, superiors, parts]: Line): FunctionLine => ({ id, superiors, parts });
 
-const read = batched<MatterAsk, MatterFacts>(statement, (row) => {
+type PowerColumns = [power: Properties, body: string, holders: WholeColumns[]];
+
+const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
   const upward = row.get('upward') as string[];
   const [asked, ...superiors] = upward;
+  const powers = row.get('powers') as PowerColumns[];
   return {
     asked: asked === undefined ? null : lineOf([asked, superiors, row.get('parts') as string[]]),
     systemFunctions: (row.get('systemLines') as Line[]).map(lineOf),
     places: row.get('places') as string[],
     containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
     coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
-    powers: (row.get('powers') as [Properties, string][]).map(([power, body]) => ({ ...authorityOf(power), body })),
+    powers: powers.map(([power, body]) => ({ ...authorityOf(power), body })),
+    named: powers.flatMap(([, , holders]) => holders.map(entityOf)),
     domains: new Map(row.get('domains') as [string, string][]),
     coordinators: (row.get('coordinators') as [string, string, Properties][]).map(([source, target, tie]) =>
       relationOf(source, 'COORDINATES', target, tie),
@@ -142,8 +147,8 @@ const read = batched<MatterAsk, MatterFacts>(statement, (row) => {
   };
 });
 
-/** What the registry holds about a matter, in one statement. */
-export const matterFacts = async (...[store, ask]: Parameters<typeof read>): Promise<MatterFacts> => {
+/** What the registry holds about a matter, in one statement, and who holds the powers. */
+export const matterFacts = async (...[store, ask]: Parameters<typeof read>): Promise<MatterFacts & Naming> => {
   const [facts] = await read(store, ask);
   if (!facts) throw new Error('A matter has exactly one row.');
   return facts;

@@ -1,8 +1,8 @@
 import type { Relation, RelationType } from '../domain/relation.js';
-import { lowerAndUpper } from '../domain/relation.js';
 import { batched, batchedPages, eachAsk, type ViewAsk } from './batched.js';
 import { anyRelation } from './any-relation.js';
 import { cypher, fragment } from './cypher.js';
+import { commandRelationOf } from './decode/command-relation-of.js';
 import { relationOf } from './decode/relation-of.js';
 import { factInView } from './in-view.js';
 import type { Properties } from './properties.js';
@@ -41,13 +41,13 @@ RETURN at, ${columns} ORDER BY r.id`;
 /** The ties from an entity and to it. */
 export const relationsOf = batched<RelationsAsk, Relation>(ofEntity, decode);
 
-/** A tie of command is kept once more, from the lower end to the upper: read back the way it was asserted. */
-const decodeCommand = (row: Row): Relation => {
-  const [lower, upper] = [row.get('lower') as string, row.get('upper') as string];
-  const type = row.get('tie') as RelationType;
-  const upward = lowerAndUpper({ source: lower, type, target: upper })?.lower === lower;
-  return relationOf(upward ? lower : upper, type, upward ? upper : lower, row.get('properties') as Properties);
-};
+const decodeCommand = (row: Row): Relation =>
+  commandRelationOf([
+    row.get('lower') as string,
+    row.get('tie') as RelationType,
+    row.get('upper') as string,
+    row.get('properties') as Properties,
+  ]);
 
 const above = cypher`
 ${eachAsk}

@@ -36,6 +36,8 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
     connectionTimeout: 3_000,
     connectionLivenessCheckTimeout: 10_000,
     maxConnectionPoolSize: 20,
+    // What Neo4j would remark about a statement is looked at in tests.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const bookmarkManager = neo4j.bookmarkManager();
 
@@ -53,7 +55,7 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
   return {
     read: (statement, values = {}) =>
       inSession(neo4j.session.READ, async (session) => {
-        const result = session.run(statement.text, values, { timeout: timeoutMillis });
+        const result = session.run(statement.line, values, { timeout: timeoutMillis });
         return (await before(timeoutMillis, result)).records;
       }),
     write: (work) =>

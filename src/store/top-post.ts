@@ -1,5 +1,6 @@
 import { existsInView, factInView } from './in-view.js';
-import { fragment } from './cypher.js';
+import { type Cypher, fragment } from './cypher.js';
+import { whole } from './whole.js';
 
 /** What the head post of body `b` is on top of: the jurisdiction of a government, '' for a party's central body, null for nothing. */
 const headOf = fragment`CASE
@@ -11,7 +12,7 @@ END`;
  * What the walk needs of a post `p`: is it a top leader's, and who holds it (see PostLink in the domain). It stands where
  * `h` is a post already; what the holder has besides is `o`.
  */
-export const postColumns = fragment`
+const postColumns = (ofPerson: Cypher, ofPost: Cypher) => fragment`
   p.id, p.certainty, p.cites,
   CASE WHEN p.head THEN head([(p)-[:IN]->(b:Organization) | ${headOf}]) END,
   COLLECT {
@@ -20,12 +21,17 @@ export const postColumns = fragment`
       MATCH (person)<-[:OF]-(x:Appointment)-[:TO]->(o:Post)-[:IN]->(b:Organization)
       WHERE o.head AND b.kind IN ['GOVERNMENT', 'PARTY_BODY'] AND ${factInView('x')} AND ${existsInView('o')}
       RETURN ${headOf}
-    }, a.validFrom, a.fromPrecision] ORDER BY person.id
+    }, a.validFrom, a.fromPrecision${ofPerson}] ORDER BY person.id
+  }${ofPost}`;
+
+const followed = (columns: Cypher) => fragment`COLLECT {
+    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
+    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
+    RETURN [rule.id, rule.certainty, rule.cites, ${columns}]
   }`;
 
 /** A post `h`, then the posts that it follows ex officio, in order. */
-export const headPostColumns = fragment`COLLECT {
-    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
-    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
-    RETURN [rule.id, rule.certainty, rule.cites, ${postColumns}]
-  }`;
+export const headPostColumns = followed(postColumns(fragment``, fragment``));
+
+/** The same, and the persons and the posts themselves. */
+export const namedHeadPostColumns = followed(postColumns(fragment`, ${whole('person')}`, fragment`, ${whole('p')}`));

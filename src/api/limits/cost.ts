@@ -30,12 +30,13 @@ const ofField: ComplexityEstimator = (asked) =>
   asked.field.name.startsWith('__') ? 0 : 1 + times(asked) * asked.childComplexity;
 
 function times({ field, args, type }: ComplexityEstimatorArgs): number {
-  const given = args as { readonly first?: unknown; readonly ids?: unknown };
+  const given = args as { readonly first?: unknown; readonly ids?: unknown; readonly pairs?: unknown };
   if (field.args.some(({ name }) => name === 'first')) {
     return typeof given.first === 'number' ? given.first : DEFAULT_PAGE_SIZE;
   }
   if (!isListType(getNullableType(field.type))) return 1;
   if (Array.isArray(given.ids)) return given.ids.length;
+  if (Array.isArray(given.pairs)) return given.pairs.length;
   // `nodes` and `edges`: the field that returns the connection has been multiplied.
   return type.name.endsWith('Connection') ? 1 : PLAIN_LIST_LENGTH;
 }

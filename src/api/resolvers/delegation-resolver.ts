@@ -20,7 +20,7 @@ export class DelegationResolver {
     @Ctx() context: Ref<ApiContext>,
   ) {
     const chosen = await viewFor(context, view);
-    return new AuthorityChainAnswerType(await chainOfAuthority(context.store, authority, chosen), chosen);
+    return new AuthorityChainAnswerType(context.know(await chainOfAuthority(context.store, authority, chosen)), chosen);
   }
 
   @FieldResolver(() => ViewType, { description: 'The view that the answer speaks of.' })

@@ -1,11 +1,14 @@
-import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import type { OrganizationKind } from '../../domain/organization.js';
 import { viewAsk } from '../../store/batched.js';
+import { withSuperiors } from '../../store/bodies.js';
 import { countOfOrganizations, organizations } from '../../store/organizations.js';
 import type { ApiContext } from '../context.js';
 import { OrganizationKindEnum } from '../enums/entity-enums.js';
 import { only } from '../look-up.js';
 import { page } from '../page.js';
+import { selects } from '../selects.js';
 import type { Connection } from '../types/connection-types.js';
 import { OrganizationConnection } from '../types/connections.js';
 import { OrganizationType } from '../types/organization-type.js';
@@ -43,8 +46,15 @@ export class OrganizationQueries {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Arg('view', () => ViewInput, viewArgument) view: Ref<ViewInput> | null,
     @Ctx() context: Ref<ApiContext>,
+    @Info() info: Ref<GraphQLResolveInfo>,
   ) {
-    return only(context, id, await viewFor(context, view), OrganizationType);
+    const chosen = await viewFor(context, view);
+    if (!selects(info, 'superiors')) return only(context, id, chosen, OrganizationType);
+    const [found] = await withSuperiors(context.store, { ...viewAsk(chosen), id });
+    if (!found) return null;
+    context.know(found);
+    const body = await only(context, id, chosen, OrganizationType);
+    return body && new OrganizationType(body.record, chosen, found.superiors);
   }
 
   @Query(() => OrganizationConnection, { description: 'The bodies of a view.' })

@@ -40,8 +40,8 @@ export class OrganizationResolver {
   @FieldResolver(() => [RelationObjectType], {
     description: 'Ties to the bodies that may command it (never a host, counterpart or model).',
   })
-  async superiors(@Root() { id, view }: Ref<OrganizationType>, @Ctx() { store }: Ref<ApiContext>) {
-    const ties = await superiorsOf(store, { ...viewAsk(view), id });
+  async superiors(@Root() { id, view, superiorTies }: Ref<OrganizationType>, @Ctx() { store }: Ref<ApiContext>) {
+    const ties = superiorTies ?? (await superiorsOf(store, { ...viewAsk(view), id }));
     return ties.map((tie) => new RelationObjectType(tie, view));
   }
 

@@ -9,6 +9,7 @@ import { whoCoordinates } from '../../registry/who-coordinates.js';
 import { whoIsResponsible } from '../../registry/who-is-responsible.js';
 import { whoSupervises } from '../../registry/who-supervises.js';
 import type { Store } from '../../store/store.js';
+import type { Naming } from '../../store/whole.js';
 import type { ApiContext } from '../context.js';
 import { AuthorityRoleEnum } from '../enums/power-enums.js';
 import { AccountabilityAnswerType } from '../types/accountability-types.js';
@@ -80,13 +81,13 @@ export class QuestionResolver {
     @Ctx() context: Ref<ApiContext>,
   ) {
     const chosen = await viewFor(context, view);
-    return new AccountabilityAnswerType(await accountabilityChain(context.store, of, chosen), of, chosen);
+    return new AccountabilityAnswerType(context.know(await accountabilityChain(context.store, of, chosen)), of, chosen);
   }
 }
 
 async function answered(
   question: Question,
-  ask: (store: Store, matter: Matter, view: View) => Promise<Responsibility>,
+  ask: (store: Store, matter: Matter, view: View) => Promise<Responsibility & Naming>,
   input: MatterInput,
   view: ViewInput | null,
   context: ApiContext,
@@ -99,5 +100,5 @@ async function answered(
     system: system ?? null,
     jurisdiction: jurisdiction ?? null,
   };
-  return new ResponsibilityAnswerType(await ask(context.store, matter, chosen), question, matter, chosen);
+  return new ResponsibilityAnswerType(context.know(await ask(context.store, matter, chosen)), question, matter, chosen);
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { nameOn, otherNames } from '../../domain/name-on.js';
 import type { Organization, OrganizationKind } from '../../domain/organization.js';
+import type { Relation } from '../../domain/relation.js';
 import type { View } from '../../domain/view.js';
 import { OrganizationKindEnum } from '../enums/entity-enums.js';
 import { NodeType } from './node-type.js';
@@ -17,6 +18,8 @@ export class OrganizationType implements PartyType {
   constructor(
     readonly record: Organization,
     readonly view: View,
+    /** The ties to its superiors, where they came along. */
+    readonly superiorTies: readonly Relation[] | null = null,
   ) {}
 
   get id(): string {

@@ -1,0 +1,11 @@
+import { lowerAndUpper, type Relation, type RelationType } from '../../domain/relation.js';
+import type { Properties } from '../properties.js';
+import { relationOf } from './relation-of.js';
+
+export type CommandColumns = [lower: string, tie: RelationType, upper: string, properties: Properties];
+
+/** A tie of command is kept once more, from the lower end to the upper: read back the way it was asserted. */
+export function commandRelationOf([lower, type, upper, properties]: CommandColumns): Relation {
+  const upward = lowerAndUpper({ source: lower, type, target: upper })?.lower === lower;
+  return relationOf(upward ? lower : upper, type, upward ? upper : lower, properties);
+}

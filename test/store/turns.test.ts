@@ -1,0 +1,43 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { turns } from '../../src/store/turns.js';
+
+/** Goes when its turn has come, notes that, and is away until it is told to come back. */
+function traveller(name: string, { next, during }: ReturnType<typeof turns>, gone: string[]) {
+  let comeBack = (): void => undefined;
+  const back = new Promise<void>((resolve) => (comeBack = resolve));
+  next(() => {
+    gone.push(name);
+    void during(back);
+  });
+  return comeBack;
+}
+
+test('nobody waits where nobody is under way', async () => {
+  const gone: string[] = [];
+  traveller('first', turns(60_000), gone);
+  await after(50);
+  expect(gone).toEqual(['first']);
+});
+
+test('whoever comes while one is under way goes when it is back, one at a time', async () => {
+  const gone: string[] = [];
+  const line = turns(60_000);
+  const [first, second] = ['first', 'second', 'third'].map((name) => traveller(name, line, gone));
+  await after(50);
+  expect(gone).toEqual(['first']);
+  first?.();
+  await after(50);
+  expect(gone).toEqual(['first', 'second']);
+  second?.();
+  await after(50);
+  expect(gone).toEqual(['first', 'second', 'third']);
+});
+
+test('nobody waits for a slow one longer than patience lasts', async () => {
+  const gone: string[] = [];
+  const line = turns(20);
+  for (const name of ['slow', 'next']) traveller(name, line, gone);
+  await after(500);
+  expect(gone).toEqual(['slow', 'next']);
+});
