@@ -1,4 +1,5 @@
 import type { Asked } from './askers/asker.js';
+import type { Found } from './data/asks-of.js';
 import type { Started } from './contenders/contender.js';
 import type { Engine } from './engine.js';
 import { differences } from './measure/differences.js';
@@ -6,18 +7,20 @@ import { measuredRound, type MeasuredRound } from './measure/measured-round.js';
 import type { Measurement } from './measure/measurement.js';
 import { summary } from './measure/summary.js';
 import type { Options } from './options.js';
-import type { Asks } from './sizes.js';
 import type { Ask, Comparable } from './work.js';
+
+/** Of each work, so many answers are compared. */
+const mostCompared = 200;
 
 /** Compares the answers of all contenders at each work, warms them all up, and measures them in turn, round by round. */
 export async function contest(
   { works, contenders, size, rounds, roundMillis, warmUpMillis, atOnce }: Options,
   engine: Engine,
-  asks: Asks,
+  asked: Asked,
+  asks: Found['asks'],
   afterwards: (close: () => unknown) => void,
   note: (line: string) => void,
 ): Promise<Measurement[]> {
-  const asked: Asked = { scenario: size.scenario, asOf: new Date().toISOString().slice(0, 10), atOnce };
   const started = new Map<string, Started>();
   for (const contender of contenders) {
     note(`Starting ${contender.name}.`);
@@ -26,7 +29,8 @@ export async function contest(
     started.set(contender.name, one);
   }
   const agreed = new Set<string>();
-  for (const { name: work } of works) if (await agree(work, asks[work] ?? [], started, note)) agreed.add(work);
+  for (const { name: work } of works)
+    if (await agree(work, (asks[work] ?? []).slice(0, mostCompared), started, note)) agreed.add(work);
   const entries = works.flatMap(({ name: work }) =>
     [...started].map(([contender, one]) => ({ work, contender, one, measured: [] as MeasuredRound[] })),
   );

@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { neo4jVersion } from '../../src/local/neo4j-version.js';
-import { startLocalNeo4j } from '../../src/local/start-local-neo4j.js';
 import { closing } from './closing.js';
 import { contest } from './contest.js';
-import { loadSize } from './load-size.js';
+import { asksOf } from './data/asks-of.js';
+import { openGenerated } from './data/open-generated.js';
+import { openSeeds } from './data/open-seeds.js';
 import { readOptions, usage, type Options } from './options.js';
 import { machine } from './report/machine.js';
+import { ratios } from './report/ratios.js';
 import { table } from './report/table.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -20,18 +21,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 async function bench(options: Options): Promise<void> {
   const { size, rounds, roundMillis, atOnce, jsonFile } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'quanze-bench-'));
-  afterwards(() => rmSync(folder, { recursive: true, force: true }));
-  const engine = await startLocalNeo4j({ dataFolder: folder, onProgress: note });
-  afterwards(() => engine.stop());
-  note(`Loading ${size.name}.`);
-  const loaded = await loadSize(engine, size);
-  const measurements = await contest(options, engine, loaded.asks, afterwards, note);
-  say(`${machine()}, Neo4j ${neo4jVersion}; ${size.name}: ${loaded.nodes} nodes, ${loaded.ties} ties.`);
+  const {
+    engine,
+    scenario,
+    close: closeStore,
+  } = await (size.name === 'seeds' ? openSeeds(size.scenario, note) : openGenerated(size.name, note));
+  afterwards(() => opened.close());
+  const { engine, scenario } = opened;
+  const asked = { scenario, asOf: new Date().toISOString().slice(0, 10), atOnce };
+  const found = await asksOf(options.works, engine, asked);
+  const measurements = await contest(options, engine, asked, found.asks, afterwards, note);
+  say(`${machine()}, Neo4j ${neo4jVersion}; ${size.name}: ${found.nodes} nodes, ${found.ties} ties.`);
   say(
     `${atOnce} questions at once, ${rounds} rounds of ${roundMillis / 1000} s each in turn; CPU of Node and the JVM per answer.\n`,
   );
   say(table(measurements));
+  say(`\n${ratios(options.works, measurements)}`);
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(measurements, null, 2)}\n`);
   if (measurements.some(({ equalAnswers, errors }) => !equalAnswers || errors > 0)) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { works } from './works.js';
 
 export const usage = `npm run bench -- [options]
   --only <names>    only these works or contenders, separated by commas: ${[...works, ...contenders].map(({ name }) => name).join(', ')}
-  --size <name>     the data to ask about: ${sizes.map(({ name }) => name).join(', ')}
+  --size <name>     the data to ask about: ${sizes.map(({ name }) => name).join(', ')} (S)
   --rounds <n>      rounds of each, in turn (5)
   --seconds <n>     how long a round takes (2)
   --warm-up <n>     seconds of each before the first round (5)
@@ -20,7 +20,7 @@ export function readOptions(given: readonly string[]) {
     args: [...given],
     options: {
       only: { type: 'string', default: '' },
-      size: { type: 'string', default: 'seeds' },
+      size: { type: 'string', default: 'S' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
       'warm-up': { type: 'string', default: '5' },

@@ -10,7 +10,7 @@ let asker: Asker | undefined;
 async function follow(order: Order): Promise<Extract<Reply, { done: unknown }>['done']> {
   if (order.kind === 'open') {
     const { way, asked } = order;
-    asker = 'http' in way ? overHttp(way.http, asked) : overBolt(way.bolt, asked);
+    asker = 'http' in way ? overHttp(way, asked) : overBolt(way.bolt, asked);
     return null;
   }
   const opened = asker;

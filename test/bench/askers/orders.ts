@@ -8,7 +8,7 @@ export type Order =
   | { readonly kind: 'answer'; readonly work: string; readonly asks: readonly Ask[] }
   | { readonly kind: 'round'; readonly work: string; readonly asks: readonly Ask[]; readonly round: Round };
 
-export type Way = { readonly http: string } | { readonly bolt: Engine };
+export type Way = { readonly http: string; readonly speaks: 'ours' | 'peer' } | { readonly bolt: Engine };
 
 export interface Round {
   readonly millis: number;

@@ -12,18 +12,20 @@ export function overBolt({ uri, user, password, database }: Engine, { scenario, 
     maxConnectionPoolSize: atOnce,
   });
   const day = neo4j.int(asOf.replaceAll('-', ''));
-  const answer = async (work: string, ask: Ask) => {
-    const { statement, fromRows } = workNamed(work);
+  const rows = async (statement: string, ask: Ask): Promise<Row[]> => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
       const { records } = await session.run<Row>(statement, { ...ask, scenario, day });
-      return fromRows(
-        records.map((record) => record.toObject()),
-        ask,
-      );
+      return records.map((record) => record.toObject());
     } finally {
       await session.close();
     }
+  };
+  const answer = async (work: string, ask: Ask) => {
+    const { statement, oneByOne = (whole: Ask) => [whole], fromRows } = workNamed(work);
+    const found: Row[] = [];
+    for (const part of oneByOne(ask)) found.push(...(await rows(statement, part)));
+    return fromRows(found, ask);
   };
   return {
     answer,

@@ -4,14 +4,15 @@ import type { Ask } from '../work.js';
 import { workNamed } from '../work-named.js';
 
 /** Asks a GraphQL server. Every ask is a new body, as different callers would send it. */
-export function overHttp(url: string, { scenario, asOf, atOnce }: Asked): Asker {
+export function overHttp(
+  { http: url, speaks }: { readonly http: string; readonly speaks: 'ours' | 'peer' },
+  { scenario, asOf, atOnce }: Asked,
+): Asker {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const post = (work: string, ask: Ask) =>
+  const where = speaks === 'ours' ? { view: { scenario, asOf } } : { scenario, day: Number(asOf.replaceAll('-', '')) };
+  const post = (query: string, variables: Readonly<Record<string, unknown>>) =>
     new Promise<string>((resolve, reject) => {
-      const body = JSON.stringify({
-        query: workNamed(work).operation,
-        variables: { ...ask, view: { scenario, asOf } },
-      });
+      const body = JSON.stringify({ query, variables: { ...variables, ...where } });
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
       const sent = request(url, { agent, method: 'POST', headers }, (response) => {
         let text = '';
@@ -20,15 +21,23 @@ export function overHttp(url: string, { scenario, asOf, atOnce }: Asked): Asker 
       });
       sent.on('error', reject).end(body);
     });
+  const ask = async (work: string, of: Ask) => {
+    const { text, requests = (each: Ask) => [each] } = workNamed(work)[speaks];
+    const answers = [];
+    for (const variables of requests(of)) answers.push(await post(text, variables));
+    return answers;
+  };
   return {
-    answer: async (work, ask) => {
-      const text = await post(work, ask);
-      const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
-      if (errors !== undefined)
-        throw new Error(`${work} ${JSON.stringify(ask)} was answered with ${text.slice(0, 300)}`);
-      return workNamed(work).fromData(data);
+    answer: async (work, of) => {
+      const data = (await ask(work, of)).map((text) => {
+        const parsed = JSON.parse(text) as { data?: unknown; errors?: unknown };
+        if (parsed.errors !== undefined)
+          throw new Error(`${work} ${JSON.stringify(of).slice(0, 300)} was answered with ${text.slice(0, 300)}`);
+        return parsed.data;
+      });
+      return workNamed(work)[speaks].fromData(data, of);
     },
-    serve: async (work, ask) => (await post(work, ask)).startsWith('{"data":'),
+    serve: async (work, of) => (await ask(work, of)).every((text) => text.startsWith('{"data":')),
     close: () => {
       agent.destroy();
       return Promise.resolve();

@@ -3,7 +3,7 @@ import type { Contender } from './contender.js';
 
 /** What it costs without us: no HTTP, no GraphQL, one statement for a question. */
 export const driver: Contender = {
-  name: 'driver',
+  name: 'C',
   title: 'one hand-written Cypher statement through the bare neo4j-driver',
   start: async (engine, asked) => {
     const asker = await startAsker({ bolt: engine }, asked);

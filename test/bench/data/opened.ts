@@ -1,0 +1,8 @@
+import type { Engine } from '../engine.js';
+
+/** A Neo4j with the data of a size in it. */
+export interface Opened {
+  readonly engine: Engine;
+  readonly scenario: string;
+  close(): Promise<void>;
+}
