@@ -21,22 +21,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 async function bench(options: Options): Promise<void> {
   const { size, rounds, roundMillis, atOnce, jsonFile } = options;
-  const {
-    engine,
-    scenario,
-    close: closeStore,
-  } = await (size.name === 'seeds' ? openSeeds(size.scenario, note) : openGenerated(size.name, note));
+  const opened = await (size.name === 'seeds' ? openSeeds(size.scenario, note) : openGenerated(size.name, note));
   afterwards(() => opened.close());
   const { engine, scenario } = opened;
   const asked = { scenario, asOf: new Date().toISOString().slice(0, 10), atOnce };
   const found = await asksOf(options.works, engine, asked);
-  const measurements = await contest(options, engine, asked, found.asks, afterwards, note);
+  const works = options.works.filter(({ name }) => (found.asks[name] ?? []).length > 0);
+  const measurements = await contest({ ...options, works }, engine, asked, found.asks, afterwards, note);
   say(`${machine()}, Neo4j ${neo4jVersion}; ${size.name}: ${found.nodes} nodes, ${found.ties} ties.`);
   say(
     `${atOnce} questions at once, ${rounds} rounds of ${roundMillis / 1000} s each in turn; CPU of Node and the JVM per answer.\n`,
   );
   say(table(measurements));
-  say(`\n${ratios(options.works, measurements)}`);
+  say(`\n${ratios(works, measurements)}`);
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(measurements, null, 2)}\n`);
   if (measurements.some(({ equalAnswers, errors }) => !equalAnswers || errors > 0)) process.exitCode = 1;
 }
