@@ -23,8 +23,8 @@ async function bench(options: Options): Promise<void> {
   const { size, rounds, roundMillis, atOnce, jsonFile } = options;
   const opened = await (size.name === 'seeds' ? openSeeds(size.scenario, note) : openGenerated(size.name, note));
   afterwards(() => opened.close());
-  const { engine, scenario } = opened;
-  const asked = { scenario, asOf: new Date().toISOString().slice(0, 10), atOnce };
+  const { engine, scenario, asOf } = opened;
+  const asked = { scenario, asOf, atOnce };
   const found = await asksOf(options.works, engine, asked);
   const works = options.works.filter(({ name }) => (found.asks[name] ?? []).length > 0);
   const measurements = await contest({ ...options, works }, engine, asked, found.asks, afterwards, note);

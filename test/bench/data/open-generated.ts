@@ -22,10 +22,11 @@ export async function openGenerated(size: string, note: (line: string) => void):
     note(`Making ${size} in ${folder}, once.`);
     await quanzeCommand(['generate', '--size', size, '--seed', '1', '--out', generated], process.env);
     const env = { ...process.env, QUANZE_DATA: store, QUANZE_SEEDS: '' };
-    await quanzeCommand(['load', '--bulk', join(generated, 'data')], env);
+    await quanzeCommand(['load', '--bulk', 'seeds', 'seeds/later', join(generated, 'data')], env);
     writeFileSync(stampFile, stamp);
   }
-  const { scenario } = JSON.parse(readFileSync(join(generated, 'manifest.json'), 'utf8')) as { scenario: string };
+  const manifest = readFileSync(join(generated, 'manifest.json'), 'utf8');
+  const { scenario, asOf } = JSON.parse(manifest) as { scenario: string; asOf: string };
   const engine = await startLocalNeo4j({ dataFolder: store, onProgress: note });
-  return { engine, scenario, close: () => engine.stop() };
+  return { engine, scenario, asOf, close: () => engine.stop() };
 }

@@ -20,5 +20,5 @@ export async function openSeeds(scenario: string, note: (line: string) => void):
     await close();
     throw error;
   }
-  return { engine, scenario, close };
+  return { engine, scenario, asOf: new Date().toISOString().slice(0, 10), close };
 }

@@ -4,5 +4,7 @@ import type { Engine } from '../engine.js';
 export interface Opened {
   readonly engine: Engine;
   readonly scenario: string;
+  /** The day to ask about, YYYY-MM-DD. */
+  readonly asOf: string;
   close(): Promise<void>;
 }
