@@ -53,5 +53,6 @@ export async function readFiles(
 const isWorkbook = (path: string, format: FormatName | undefined) =>
   format === 'xlsx' || (format === undefined && /\.xlsx$/i.test(path));
 
-const hashOf = (defaultSource: string, text: string) =>
+/** Of a file: its content, and the source that it is unless it says otherwise. */
+export const hashOf = (defaultSource: string, text: string) =>
   createHash('sha256').update(`${shapeVersion}\0${defaultSource}\0${text}`).digest('base64url');

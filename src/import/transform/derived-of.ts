@@ -5,13 +5,13 @@ import type { Derived } from './row-of.js';
 import { searchableOf } from './searchable-of.js';
 
 /** What follows from an item: what it can be found by; and where a power holds. */
-export function derivedOf(statement: Statement, world: World): Derived {
+export function derivedOf(statement: Statement, world: Pick<World, 'entity'>): Derived {
   const searchable = searchableOf(statement);
   return { ...placeOf(statement, world), ...(searchable.length > 0 && { searchable }) };
 }
 
 /** A power that does not say where it holds, holds where its holder is. */
-function placeOf(statement: Statement, world: World): Derived {
+function placeOf(statement: Statement, world: Pick<World, 'entity'>): Derived {
   if (!isOf(statement, authorityNoun) || statement.item.jurisdiction !== null) return {};
   const holder = world.entity(statement.item.holder);
   const body = holder?.label === 'Post' ? world.entity(holder.organization ?? '') : holder;
