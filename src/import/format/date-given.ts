@@ -13,11 +13,8 @@ const precisions = { 4: 'YEAR', 7: 'MONTH', 10: 'DAY' } as const;
 /** `2003`, `2003-03` or `2003-03-10`; what is known to the month or year is kept as its first day. */
 export const dateGiven = z.unknown().transform((value, context): DateGiven => {
   const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text === 'string' && /^\d{4}(-\d\d){0,2}$/.test(text)) {
-    const day = `${text}-01-01`.slice(0, 10);
-    const precision = precisions[text.length as keyof typeof precisions];
-    if (isLocalDate(day)) return { day: Number(day.replaceAll('-', '')), precision };
-  }
+  const date = typeof text === 'string' ? (known.get(text) ?? dateOf(text)) : null;
+  if (date) return date;
   context.issues.push({
     code: 'custom',
     input: value,
@@ -25,3 +22,16 @@ export const dateGiven = z.unknown().transform((value, context): DateGiven => {
   });
   return z.NEVER;
 });
+
+/** There are few days, and many items that name them. */
+const known = new Map<string, DateGiven>();
+
+function dateOf(text: string): DateGiven | null {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return null;
+  const day = `${text}-01-01`.slice(0, 10);
+  if (!isLocalDate(day)) return null;
+  const precision = precisions[text.length as keyof typeof precisions];
+  const date = { day: Number(day.replaceAll('-', '')), precision };
+  known.set(text, date);
+  return date;
+}

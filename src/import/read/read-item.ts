@@ -1,7 +1,7 @@
 import { nearest } from '../format/nearest.js';
 import type { Noun } from '../format/noun.js';
 import { sentenceFor } from '../format/sentence-for.js';
-import { unfitCharacters } from '../format/unfit-characters.js';
+import { isFit, unfitCharacters } from '../format/unfit-characters.js';
 import { type Defaults, withDefaults } from '../format/with-defaults.js';
 import { problemAt } from '../fault.js';
 import type { Problem } from '../problem.js';
@@ -23,7 +23,7 @@ export function readItem(noun: Noun, raw: unknown, source: string, origin: Origi
   const item = withDefaults(noun, raw as Record<string, unknown>, defaults);
   const id = typeof item['id'] === 'string' ? item['id'].normalize() : null;
   const called = id === null ? noun.one : `${noun.one} '${id.slice(0, 80)}'`;
-  const unfit = [...unfitCharacters(raw)].map(({ path, reason }) =>
+  const unfit = (isFit(raw) ? [] : [...unfitCharacters(raw)]).map(({ path, reason }) =>
     problemAt(origin, path, `${noun.one}: '${path.join('.')}' ${reason}`),
   );
   if (unfit.length > 0) return { statement: null, id, problems: unfit };
