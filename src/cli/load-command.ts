@@ -2,9 +2,11 @@ import { Command, Option } from 'commander';
 import { Refusal } from '../domain/refusal.js';
 import { type FormatName, formatNames } from '../import/formats/format-name.js';
 import { loadFiles } from '../import/load-files.js';
+import { progressTeller } from '../import/load-progress.js';
 import { bulkLoad } from '../server/bulk-load.js';
 import { configurationFrom } from '../server/configuration.js';
 import { exitCodes } from './exit-codes.js';
+import { inRoomyNode } from './in-roomy-node.js';
 import { tell } from './tell.js';
 import { withRegistry } from './with-registry.js';
 
@@ -14,6 +16,7 @@ interface LoadFlags {
   readonly skipBad?: boolean;
   readonly format?: FormatName;
   readonly map?: string;
+  readonly progress?: true;
   readonly json?: true;
 }
 
@@ -34,25 +37,26 @@ export function loadCommand(): Command {
       ),
     )
     .option('--map <file>', 'a mapping file, for tables with other columns than ours (docs/formats.md)')
+    .option('--progress', 'tell how far it has come; at a terminal that is told anyway')
     .option('--json', 'the report as JSON')
-    .action(async (paths: string[], { bulk, dryRun = false, skipBad = false, format, map, json }: LoadFlags) => {
-      if (bulk && (dryRun || skipBad || format || map !== undefined))
+    .action(async (paths: string[], { bulk, progress, json, ...options }: LoadFlags) => {
+      if (bulk && Object.keys(options).length > 0)
         throw new Refusal(
           'BAD_USER_INPUT',
           '--bulk loads all or nothing of what files are by their names: leave out the other options.',
         );
+      if (bulk && (await inRoomyNode())) return;
+      const onProgress = progress || process.stderr.isTTY ? progressTeller(tell) : () => undefined;
       const report = bulk
-        ? await bulkLoad(configurationFrom(process.env), paths, tell)
-        : await withRegistry((store) =>
-            loadFiles(store, paths, { dryRun, skipBad, ...(format && { format }), ...(map !== undefined && { map }) }),
-          );
+        ? await bulkLoad(configurationFrom(process.env), paths, tell, onProgress)
+        : await withRegistry((store) => loadFiles(store, paths, { ...options, onProgress }));
       if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       else {
         for (const { file, line, column, reason, harmless } of report.problems)
           process.stderr.write(`${file}:${line}:${column}: ${harmless ? 'note: ' : ''}${reason}\n`);
         const { files, created, changed, unchanged, retired, applied, problems } = report;
         const counts = `${created} created, ${changed} changed, ${unchanged} unchanged, ${retired} retired`;
-        const outcome = applied ? 'Loaded' : dryRun ? 'Would load' : 'Nothing was loaded of';
+        const outcome = applied ? 'Loaded' : options.dryRun ? 'Would load' : 'Nothing was loaded of';
         const notes = problems.filter(({ harmless }) => harmless).length;
         const found = `${problems.length - notes} problems${notes === 0 ? '' : `, ${notes} notes`}`;
         process.stdout.write(`${outcome} ${files} files: ${counts}; ${found}.\n`);

@@ -7,6 +7,7 @@ import { grouped } from './grouped.js';
 import { inOrder } from './in-order.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
+import type { LoadProgress } from './load-progress.js';
 import type { LoadReport } from './load-report.js';
 import type { Problem } from './problem.js';
 import { type HowToRead, readFiles } from './read/read-files.js';
@@ -18,18 +19,26 @@ export interface LoadOptions extends HowToRead {
   readonly skipBad?: boolean;
   /** Look, and write nothing. */
   readonly dryRun?: boolean;
+  readonly onProgress?: (progress: LoadProgress) => void;
 }
 
 /** Makes the graph say what these files say: read, checked as a whole, and applied in one transaction or not at all. */
 export async function loadFiles(
   store: Store,
   paths: readonly string[],
-  { skipBad = false, dryRun = false, ...how }: LoadOptions = {},
+  { skipBad = false, dryRun = false, onProgress = () => undefined, ...how }: LoadOptions = {},
 ): Promise<LoadReport> {
   const { files, problems: noText } = await readFiles(paths, how);
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
   const known = new Set(same.map(({ hash }) => hash));
-  const read = files.filter(({ hash }) => !known.has(hash)).map(readSource);
+  let rows = 0;
+  const read = files
+    .filter(({ hash }) => !known.has(hash))
+    .map((file, at, { length: of }) => {
+      const source = readSource(file);
+      onProgress({ step: 'Reading', done: at + 1, of, rows: (rows += source.statements.length) });
+      return source;
+    });
   const { sources, problems: twice } = oneFileEach(
     read.filter(({ readable }) => readable),
     new Set(same.map(({ id }) => id)),
@@ -44,7 +53,7 @@ export async function loadFiles(
   // Where a file cannot be read at all, what others say of its items cannot be judged.
   const blind = noText.length + twice.length > 0 || read.some(({ readable }) => !readable);
   if ((blind && !skipBad) || sources.length === 0) return nothingToDo(before, found, dryRun);
-  return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun }));
+  return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun, onProgress }));
 }
 
 type Before = Pick<LoadReport, 'files' | 'sources' | 'named' | 'unchanged'>;
@@ -54,7 +63,7 @@ async function loadOnce(
   sources: readonly SourceRead[],
   found: readonly Problem[],
   before: Before,
-  { skipBad, dryRun }: Required<Pick<LoadOptions, 'skipBad' | 'dryRun'>>,
+  { skipBad, dryRun, onProgress }: Required<Pick<LoadOptions, 'skipBad' | 'dryRun' | 'onProgress'>>,
 ): Promise<LoadReport> {
   const { world, problems: judged, version } = await prepare(store, sources, skipBad);
   const problems = inOrder([...found, ...judged]);
@@ -71,7 +80,9 @@ async function loadOnce(
     }));
     const changesData = counts.created + counts.changed + counts.retired > 0;
     const turn = { key: randomUUID(), version, at: new Date(), changesData };
-    await applyChanges(store, { ...changes, sources: rows }, turn);
+    await applyChanges(store, { ...changes, sources: rows }, turn, (done, of) => {
+      onProgress({ step: 'Writing', done, of, rows: done });
+    });
   }
   const unchanged = before.unchanged + counts.unchanged;
   return { ...before, ...counts, unchanged, problems, applied };

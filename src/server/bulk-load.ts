@@ -2,6 +2,7 @@ import { Refusal } from '../domain/refusal.js';
 import { listSeparator } from '../import/bulk/csv-cell.js';
 import { miscounted } from '../import/bulk/miscounted.js';
 import { type BulkPrepared, prepareBulk } from '../import/bulk/prepare-bulk.js';
+import type { LoadProgress } from '../import/load-progress.js';
 import type { LoadReport } from '../import/load-report.js';
 import { emptyHome, fillEmptyHome, hasStore } from '../local/fill-empty-home.js';
 import { migrate } from '../store/migrations/migrate.js';
@@ -17,6 +18,7 @@ export async function bulkLoad(
   configuration: Configuration,
   paths: readonly string[],
   tell: (sentence: string) => void,
+  onProgress?: (progress: LoadProgress) => void,
 ): Promise<LoadReport> {
   const { neo4jUri, dataFolder, seedsFolder } = configuration;
   if (neo4jUri !== undefined) {
@@ -35,7 +37,7 @@ export async function bulkLoad(
   const all = [...(seedsFolder === undefined ? [] : [seedsFolder]), ...paths];
   let prepared: BulkPrepared | undefined;
   await fillEmptyHome(settings, async (folder) => {
-    prepared = await prepareBulk(all, folder);
+    prepared = await prepareBulk(all, folder, onProgress);
     return prepared.files && { ...prepared.files, listSeparator };
   });
   const { report, files } = prepared as BulkPrepared;

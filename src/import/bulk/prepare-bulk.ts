@@ -4,6 +4,7 @@ import { nothing } from '../load/graph-facts.js';
 import { judge } from '../load/judge.js';
 import { oneFileEach } from '../load/one-file-each.js';
 import type { World } from '../load/world.js';
+import type { LoadProgress } from '../load-progress.js';
 import type { LoadReport } from '../load-report.js';
 import type { Problem } from '../problem.js';
 import { readSource, type SourceRead } from '../read/read-source.js';
@@ -27,26 +28,26 @@ export interface BulkPrepared {
 export async function prepareBulk(
   paths: readonly string[],
   folder: string,
-  onFile: (file: string, items: number) => void = () => undefined,
+  onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<BulkPrepared> {
   const problems: Problem[] = [];
   const read: SourceRead[] = [];
   let files = 0;
   let items = 0;
   const writer = statementWriter(bulkWriter(folder, new Date().toISOString()));
-  for await (const each of eachFile(paths)) {
+  for await (const { file, readAgain, of } of eachFile(paths)) {
     files += 1;
-    if ('reason' in each) {
-      problems.push(each);
+    if ('reason' in file) {
+      problems.push(file);
       continue;
     }
-    const source = readSource(each);
+    const source = readSource(file);
     for (const problem of source.problems) problems.push(problem);
-    const again = each.readAgain ? placesReadAgain(each) : null;
+    const again = readAgain ? placesReadAgain(file) : null;
     const statements = source.statements.map((one) => leanStatement(one, again ?? one.origin.placeOf));
     read.push({ ...source, statements });
     writer.take(source.statements, statements);
-    onFile(each.file, (items += statements.length));
+    onProgress({ step: 'Reading', done: files, of, rows: (items += statements.length) });
   }
   const { sources, problems: twice } = oneFileEach(
     read.filter(({ readable }) => readable),

@@ -36,7 +36,8 @@ function endOfValue(text: string, at: number): number {
   return text.length;
 }
 
-function endOfString(text: string, at: number): number {
+/** Behind the closing quote of the string that begins at a position. */
+export function endOfString(text: string, at: number): number {
   for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let slashes = 0;
     while (text[quote - 1 - slashes] === '\\') slashes += 1;
@@ -45,7 +46,8 @@ function endOfString(text: string, at: number): number {
   return text.length;
 }
 
-function after(pattern: RegExp, text: string, at: number): number {
+/** Behind what a sticky pattern matches at a position. */
+export function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   pattern.exec(text);
   return pattern.lastIndex;

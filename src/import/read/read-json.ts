@@ -1,4 +1,4 @@
-import { type JsonMember, jsonMembers } from './json-members.js';
+import { after, endOfString, type JsonMember, jsonMembers } from './json-members.js';
 import type { LocatedValue, Path } from './located-value.js';
 import { readYaml } from './read-yaml.js';
 import { placesIn } from './text-place.js';
@@ -13,7 +13,8 @@ export function readJson(text: string): LocatedValue {
   }
   const placeAt = placesIn(text);
   const positionOf = positionsIn(text);
-  const faults = [...keysGivenTwice(text, firstPosition(text))].map(({ key, keyAt }) => ({
+  const twice = keysIn(value) === keysWritten(text) ? [] : [...keysGivenTwice(text, firstPosition(text))];
+  const faults = twice.map(({ key, keyAt }) => ({
     ...placeAt(keyAt),
     reason: `cannot be read: '${String(key).slice(0, 80)}' is given twice`,
   }));
@@ -42,6 +43,25 @@ function positionsIn(text: string): (path: Path, key?: 'key') => number {
     return at;
   };
 }
+
+/** Of two equal keys of an object only one is left in the value. */
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const members: readonly unknown[] = Object.values(value);
+  return members.reduce<number>((sum, each) => sum + keysIn(each), Array.isArray(value) ? 0 : members.length);
+}
+
+function keysWritten(text: string): number {
+  let count = 0;
+  for (let quote = text.indexOf('"'); quote !== -1;) {
+    const next = after(blanks, text, endOfString(text, quote));
+    if (text[next] === ':') count += 1;
+    quote = text.indexOf('"', next);
+  }
+  return count;
+}
+
+const blanks = /\s*/y;
 
 function* keysGivenTwice(text: string, at: number): Generator<JsonMember> {
   const seen = new Set<string | number>();

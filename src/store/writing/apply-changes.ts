@@ -28,9 +28,24 @@ export interface Changes {
 }
 
 /** One transaction: all of it or nothing, and once only. */
-export async function applyChanges(store: Store, changes: Changes, turn: Turn): Promise<void> {
+export async function applyChanges(
+  store: Store,
+  changes: Changes,
+  turn: Turn,
+  onRows: (done: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const of = rowsOf(changes);
   try {
-    await store.write((run) => applyOnce(run, changes, turn));
+    await store.write((run) => {
+      let done = 0;
+      const counted: Run = async (statement, values = {}) => {
+        const rows = await run(statement, values);
+        done += Object.values(values).find(Array.isArray)?.length ?? 0;
+        onRows(done, of);
+        return rows;
+      };
+      return applyOnce(counted, changes, turn);
+    });
   } catch (error) {
     throw tooLarge(error);
   }
@@ -52,6 +67,16 @@ async function applyOnce(run: Run, { entities, ties, sources }: Changes, turn: T
     moved.map(({ id }) => id),
   );
   await recordSources(run, sources, at);
+}
+
+/** As many as the statements are given. */
+function rowsOf({ entities, ties, sources }: Changes): number {
+  const stated = [...entities.changed, ...entities.created];
+  const named = stated.reduce((sum, row) => sum + row.ties.length, 0);
+  const derived = ties.created.filter(({ answers }) => answers !== null).length;
+  const deleted = 2 * (ties.retired.length + ties.replaced.length) + entities.retired.length;
+  const moved = entities.changed.filter(({ label }) => movable.has(label)).length;
+  return stated.length + named + ties.created.length + derived + deleted + moved + sources.length;
 }
 
 const movable: ReadonlySet<string> = new Set(['Organization', 'Post']);
