@@ -4,6 +4,8 @@ import { readYaml } from '../read/read-yaml.js';
 import type { SourceFile } from '../read/source-file.js';
 import { readOrganogram } from './organogram/read-organogram.js';
 import { organogramTable } from './organogram/organogram-table.js';
+import { isPopolo } from './popolo/is-popolo.js';
+import { readPopolo } from './popolo/read-popolo.js';
 import { readCsv } from './table/read-csv.js';
 import { readMapped } from './mapped/read-mapped.js';
 import { readOwnCsv } from './table/read-own-csv.js';
@@ -16,7 +18,11 @@ export function locatedValueOf(source: SourceFile): LocatedValue {
   if (format === 'organogram') return readOrganogram(source);
   if (format === 'csv' || (format === undefined && isTable(file)))
     return format === undefined && isOrganogram(text) ? readOrganogram(source) : readOwnCsv(file, text);
-  return format === 'json' || (format === undefined && /\.json$/i.test(file)) ? readJson(text) : readYaml(text);
+  if (format === 'popolo') return readPopolo(source, readJson(text));
+  if (format === 'json') return readJson(text);
+  if (format !== undefined || !/\.json$/i.test(file)) return readYaml(text);
+  const located = readJson(text);
+  return isPopolo(located.value) ? readPopolo(source, located) : located;
 }
 
 const isTable = (file: string) => /\.(csv|tsv)$/i.test(file);

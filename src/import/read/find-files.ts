@@ -8,7 +8,7 @@ export interface FoundFile {
   readonly defaultSource: string;
 }
 
-const data = /\.(yaml|yml|json|csv|tsv|xlsx)$/i;
+const data = /\.(yaml|yml|json|jsonld|ttl|csv|tsv|xlsx)$/i;
 
 /**
  * The data files at these paths, in a fixed order. Folders are walked; passed over in them is what is hidden, and a
@@ -21,7 +21,11 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
     if (kind === null) throw new Refusal('BAD_USER_INPUT', `There is no file or folder '${path}'.`);
     if (kind.isDirectory()) found.push(...(await within(path)));
     else if (data.test(path)) found.push({ path, defaultSource: sourceName(path.split(sep).at(-1) ?? path) });
-    else throw new Refusal('BAD_USER_INPUT', `'${path}' is not a data file (.yaml, .yml, .json, .csv, .tsv or .xlsx).`);
+    else
+      throw new Refusal(
+        'BAD_USER_INPUT',
+        `'${path}' is not a data file (.yaml, .yml, .json, .jsonld, .ttl, .csv, .tsv or .xlsx).`,
+      );
   }
   const seen = new Set<string>();
   return found.filter(({ path }) => !seen.has(resolve(path)) && seen.add(resolve(path)));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FormatName } from '../formats/format-name.js';
+import { readOrg } from '../formats/org/read-org.js';
 import { readXlsx } from '../formats/table/read-xlsx.js';
 import { readMapping } from '../formats/mapped/read-mapping.js';
 import { withBesides } from '../formats/organogram/with-besides.js';
@@ -37,14 +38,16 @@ export async function readFiles(
       problems.push({ file: path, ...placesIn(text)(fault), reason: 'is not UTF-8 from here on' });
     else {
       const hash = hashOf(defaultSource, `${format ?? ''}${mapped?.text ?? ''}${text}`);
-      files.push({
+      const found: SourceFile = {
         file: path,
         text,
         defaultSource,
         hash,
         ...(format && { format }),
         ...(mapped?.mapping && { mapping: mapped.mapping }),
-      });
+      };
+      const located = mapped ? null : await readOrg(found);
+      files.push(located ? { ...found, located } : found);
     }
   }
   return { files: mapped ? files : withBesides(files), problems };

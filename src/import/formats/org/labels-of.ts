@@ -1,0 +1,28 @@
+import type { Place } from '../../read/text-place.js';
+import type { Described } from './described.js';
+import { dct, foaf, rdfs, schema, skos } from './vocabulary.js';
+
+export interface Labels {
+  readonly name?: string;
+  readonly nameEn?: string;
+  /** Names in other languages, and alternative ones. */
+  readonly aliases: readonly string[];
+  readonly place?: Place;
+}
+
+/** The names of a thing: the Chinese one first, then one without a language, then any other; the English one beside it. */
+export function labelsOf({ of }: Described, thing: string): Labels {
+  const labels = of(thing, skos('prefLabel'), rdfs('label'), foaf('name'), dct('title'), schema('name')).filter(
+    ({ kind, value }) => kind === 'LITERAL' && value.trim() !== '',
+  );
+  const inLanguage = (start: string) => labels.find(({ language }) => language.split('-')[0] === start);
+  const english = inLanguage('en');
+  const chosen = inLanguage('zh') ?? inLanguage('') ?? labels.find((label) => label !== english) ?? english;
+  const rest = labels.filter((label) => label !== chosen && label !== english);
+  const aliases = new Set([...rest, ...of(thing, skos('altLabel'))].map(({ value }) => value.trim()));
+  return {
+    ...(chosen && { name: chosen.value.trim(), place: chosen.place }),
+    ...(english && { nameEn: english.value.trim() }),
+    aliases: [...aliases],
+  };
+}

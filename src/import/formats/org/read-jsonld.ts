@@ -1,0 +1,45 @@
+import { JsonLdParser } from 'jsonld-streaming-parser';
+import type { LocatedValue } from '../../read/located-value.js';
+import { readJson } from '../../read/read-json.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { rdfStatement, type RdfStatement } from './rdf-statement.js';
+import { readStatements } from './read-statements.js';
+
+const start = { line: 1, column: 1 };
+
+/** Reads JSON-LD with the contexts that it holds itself; nothing is fetched. */
+export async function readJsonLd(source: SourceFile): Promise<LocatedValue> {
+  const json = readJson(source.text);
+  if (json.faults.length > 0) return json;
+  try {
+    return readStatements(source, await statementsIn(source.text));
+  } catch (error) {
+    const reason = `cannot be read as JSON-LD: ${error instanceof Error ? error.message.replace(/^Failed to load remote context \S+: /, '') : String(error)}`;
+    return { value: null, placeOf: () => start, faults: [{ ...start, reason: reason.slice(0, 500) }] };
+  }
+}
+
+function statementsIn(text: string): Promise<readonly RdfStatement[]> {
+  const statements: RdfStatement[] = [];
+  const parser = new JsonLdParser({
+    streamingProfile: false,
+    documentLoader: {
+      load: (url) =>
+        Promise.reject(
+          new Error(
+            `the context '${url.slice(0, 200)}' is not in the file, and none is fetched: write it out in '@context'`,
+          ),
+        ),
+    },
+  });
+  return new Promise((resolve, reject) => {
+    parser
+      .on('data', (quad: Parameters<typeof rdfStatement>[0]) => {
+        const statement = rdfStatement(quad, start);
+        if (statement) statements.push(statement);
+      })
+      .on('error', reject)
+      .on('end', () => resolve(statements));
+    parser.end(text);
+  });
+}

@@ -1,0 +1,39 @@
+import type { LocatedValue } from '../../read/located-value.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { collectedItems } from '../collected-items.js';
+import { foreignSource } from '../foreign/foreign-source.js';
+import { classesOf } from './classes-of.js';
+import { described as describedBy } from './described.js';
+import { orgIds } from './org-ids.js';
+import type { RdfStatement } from './rdf-statement.js';
+import { stateBodies } from './state-bodies.js';
+import { stateBodyTies } from './state-body-ties.js';
+import { stateEvents } from './state-events.js';
+import { stateHolders } from './state-holders.js';
+import { statePersons } from './state-persons.js';
+import { statePlaces } from './state-places.js';
+import { statePosts } from './state-posts.js';
+import { tieProperties, tiesOf } from './ties.js';
+import { org } from './vocabulary.js';
+
+/** What statements in the vocabulary of ORG say, whatever they were written in. */
+export function readStatements(
+  source: Pick<SourceFile, 'file' | 'defaultSource'>,
+  statements: readonly RdfStatement[],
+): LocatedValue {
+  const items = collectedItems();
+  const foreign = foreignSource(source, items);
+  const described = describedBy(statements);
+  const ties = tiesOf(described);
+  const classes = classesOf(described, ties);
+  const file = { described, ties, classes, idOf: orgIds(foreign, described), items };
+  if (Object.values(classes).every(({ size }) => size === 0))
+    items.noted({ line: 1, column: 1 }, 'nothing in the vocabulary http://www.w3.org/ns/org# is described');
+  for (const { predicate, object, place } of statements) {
+    if (object.kind === 'LITERAL' && tieProperties.has(predicate))
+      items.lost(place, `org:${predicate.slice(org('').length)} leads to a text, and not to a thing: it is left out`);
+  }
+  for (const state of [statePlaces, stateBodies, stateBodyTies, statePosts, statePersons, stateHolders, stateEvents])
+    state(file);
+  return items.value(foreign.head);
+}

@@ -1,0 +1,41 @@
+import { changeKinds } from '../../../domain/change-event.js';
+import { dateSaid } from '../foreign/date-said.js';
+import { labelsOf } from './labels-of.js';
+import type { OrgFile } from './org-file.js';
+import { dct } from './vocabulary.js';
+
+/** States what happened to bodies; what kind of change it is, its type says or the numbers before and after do. */
+export function stateEvents({ described, ties, classes, idOf, items }: OrgFile): void {
+  for (const thing of classes.events) {
+    const at = described.things.get(thing) ?? { line: 1, column: 1 };
+    const of = (pairs: typeof ties.original) =>
+      pairs.filter(({ from }) => from === thing).map(({ to }) => idOf('o', to));
+    const [originals, resulting] = [of(ties.original), of(ties.resulting)];
+    const [type] = described.of(thing, dct('type'));
+    const [date] = described.of(
+      thing,
+      dct('date'),
+      dct('created'),
+      dct('issued'),
+      'http://www.w3.org/ns/prov#endedAtTime',
+    );
+    const [note] = described.of(thing, dct('description'));
+    const told = note?.value ?? labelsOf(described, thing).name;
+    const item = {
+      id: idOf('e', thing),
+      kind: changeKinds.find((kind) => kind === type?.value) ?? kindBy(originals.length, resulting.length),
+      date: dateSaid(date?.value),
+      originals,
+      resulting,
+      ...(told !== undefined && { note: told }),
+    };
+    items.add('changeEvents', item, at, { date: date?.place ?? at });
+  }
+}
+
+function kindBy(before: number, after: number) {
+  if (before === 0) return 'ESTABLISH';
+  if (after === 0) return 'DISSOLVE';
+  if (before > 1 && after === 1) return 'MERGE';
+  return before === 1 && after > 1 ? 'SPLIT' : 'OTHER';
+}

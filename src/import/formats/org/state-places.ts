@@ -1,0 +1,28 @@
+import { levelNamed } from '../foreign/level-named.js';
+import { labelsOf } from './labels-of.js';
+import type { OrgFile } from './org-file.js';
+import { dct } from './vocabulary.js';
+
+/** States locations as jurisdictions, with the level that their type means. */
+export function statePlaces({ described, classes, idOf, items }: OrgFile): void {
+  for (const thing of classes.places) {
+    const at = described.things.get(thing) ?? { line: 1, column: 1 };
+    const { name, nameEn, place = at } = labelsOf(described, thing);
+    const [within] = described.of(thing, dct('isPartOf'));
+    const [type] = described.of(thing, dct('type'));
+    const [code] = described.of(thing, dct('identifier'));
+    items.add(
+      'jurisdictions',
+      {
+        id: idOf('j', thing),
+        name,
+        ...(nameEn !== undefined && { nameEn }),
+        ...(code && { code: code.value }),
+        level: levelNamed(type?.value ?? ''),
+        ...(within && { partOf: idOf('j', within.value) }),
+      },
+      at,
+      { name: place, partOf: within?.place ?? at },
+    );
+  }
+}

@@ -1,0 +1,12 @@
+const within = (space: string) => (name: string) => `${space}${name}`;
+
+export const org = within('http://www.w3.org/ns/org#');
+export const rdf = within('http://www.w3.org/1999/02/22-rdf-syntax-ns#');
+export const rdfs = within('http://www.w3.org/2000/01/rdf-schema#');
+export const skos = within('http://www.w3.org/2004/02/skos/core#');
+export const foaf = within('http://xmlns.com/foaf/0.1/');
+export const dct = within('http://purl.org/dc/terms/');
+export const time = within('http://www.w3.org/2006/time#');
+export const schema = within('http://schema.org/');
+/** Of an organization that is one's: which post a membership is for. ORG has no word for it. */
+export const postOfMembership = 'urn:quanze-org:post';

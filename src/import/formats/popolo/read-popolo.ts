@@ -1,0 +1,26 @@
+import type { LocatedValue } from '../../read/located-value.js';
+import type { SourceFile } from '../../read/source-file.js';
+import { collectedItems } from '../collected-items.js';
+import { foreignSource } from '../foreign/foreign-source.js';
+import { recordsOf } from './records-of.js';
+import { stateAreas } from './state-areas.js';
+import { stateMemberships } from './state-memberships.js';
+import { stateOrganizations } from './state-organizations.js';
+import { statePersons } from './state-persons.js';
+import { statePosts } from './state-posts.js';
+import { textSaid } from './text-said.js';
+
+/** Reads Popolo: areas, organizations, persons, posts and memberships. */
+export function readPopolo(source: Pick<SourceFile, 'file' | 'defaultSource'>, located: LocatedValue): LocatedValue {
+  if (located.faults.length > 0) return located;
+  const items = collectedItems();
+  const foreign = foreignSource(source, items);
+  const { areas, organizations, persons, posts, memberships } = recordsOf(located, items);
+  stateAreas(areas, foreign, items);
+  stateOrganizations(organizations, foreign, items);
+  statePersons(persons, foreign, items);
+  statePosts(posts, foreign, items);
+  const bodies = new Set(organizations.flatMap(({ fields }) => textSaid(fields['id']) ?? []));
+  stateMemberships(memberships, bodies, foreign, items);
+  return items.value(foreign.head);
+}

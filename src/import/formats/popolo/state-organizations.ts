@@ -1,0 +1,56 @@
+import type { CollectedItems } from '../collected-items.js';
+import { dateSaid } from '../foreign/date-said.js';
+import type { ForeignSource } from '../foreign/foreign-source.js';
+import { kindNamed } from '../foreign/kind-named.js';
+import { namesSaid } from './names-said.js';
+import type { PopoloRecord } from './record.js';
+import { textSaid } from './text-said.js';
+
+/** States bodies, and what each is part of: an internal unit of its body, any other below the one above it. */
+export function stateOrganizations(
+  records: readonly PopoloRecord[],
+  { idOf }: ForeignSource,
+  { add, lost, noted }: CollectedItems,
+): void {
+  const unknown = new Set<string>();
+  for (const { fields, place } of records) {
+    const key = textSaid(fields['id']);
+    if (key === undefined) {
+      lost(place(), 'an organization has no id: it is left out');
+      continue;
+    }
+    const id = idOf('o', key);
+    const classification = textSaid(fields['classification']) ?? 'other';
+    const kind = kindNamed(classification);
+    if (kind === null && !unknown.has(classification)) {
+      unknown.add(classification);
+      noted(place('classification'), `'${classification}' is not a kind of body that is known: OTHER is taken`);
+    }
+    const area = textSaid(fields['area_id']);
+    add(
+      'organizations',
+      {
+        id,
+        name: fields['name'],
+        ...namesSaid(fields['other_names']),
+        kind: kind ?? 'OTHER',
+        ...(area !== undefined && { jurisdiction: idOf('j', area) }),
+        from: dateSaid(fields['founding_date']),
+        to: dateSaid(fields['dissolution_date']),
+      },
+      place(),
+      {
+        name: place('name'),
+        jurisdiction: place('area_id'),
+        from: place('founding_date'),
+        to: place('dissolution_date'),
+        names: place('other_names'),
+      },
+    );
+    const above = textSaid(fields['parent_id']);
+    if (above !== undefined) {
+      const type = kind === 'INTERNAL_UNIT' ? 'PART_OF' : 'SUBORDINATE_TO';
+      add('relations', { id: `${id}.in`, source: id, type, target: idOf('o', above) }, place('parent_id'));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { CollectedItems } from '../collected-items.js';
+import type { ForeignSource } from '../foreign/foreign-source.js';
+import { namesSaid } from './names-said.js';
+import type { PopoloRecord } from './record.js';
+import { textSaid } from './text-said.js';
+
+/** States persons by name; whatever else is told of them is not read. */
+export function statePersons(
+  records: readonly PopoloRecord[],
+  { idOf }: ForeignSource,
+  { add, lost }: CollectedItems,
+): void {
+  for (const { fields, place } of records) {
+    const key = textSaid(fields['id']);
+    if (key === undefined) lost(place(), 'a person has no id: it is left out');
+    else {
+      const { nameEn } = namesSaid(fields['other_names']);
+      const given = [fields['given_name'], fields['family_name']].map(textSaid).filter((part) => part !== undefined);
+      const name = fields['name'] ?? (given.length > 0 ? given.join(' ') : undefined);
+      const person = { id: idOf('h', key), name, ...(nameEn !== undefined && { nameEn }) };
+      add('persons', person, place(), { name: place('name') });
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import { expect, test } from '@jest/globals';
+import { itemsOf, saidOf } from './said-of.js';
+
+const turtle = `@prefix org: <http://www.w3.org/ns/org#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix time: <http://www.w3.org/2006/time#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix : <http://example.org/town/> .
+
+:council a org:FormalOrganization ;
+  skos:prefLabel "市政府"@zh, "Council"@en, "Rat"@de ;
+  skos:altLabel "City hall" ;
+  org:hasUnit :leaks ;
+  org:identifier "11100000000013006A" ;
+  dct:valid "1990-05/.." .
+:water a org:PublicOrganization ;
+  skos:prefLabel "Water" ;
+  org:classification :Department ;
+  org:subOrganizationOf :council ;
+  dct:created "1991-01-01"^^xsd:date ;
+  org:linkedTo :elsewhere .
+:leaks a org:OrganizationalUnit ; skos:prefLabel "Leaks" .
+:chief a org:Post ; skos:prefLabel "Chief" ; org:postIn :water ; org:heldBy :ann .
+:clerk a org:Post ; skos:prefLabel "Clerk" ; org:reportsTo :chief .
+:water org:hasPost :clerk .
+:ann foaf:name "Ann" ; org:headOf :water .
+:bo a foaf:Person ; foaf:name "Bo" ; org:holds :clerk .
+[] a org:Membership ; org:member :bo ; org:organization :council ;
+  org:role [ skos:prefLabel "Observer" ] ;
+  org:memberDuring [ time:hasBeginning [ time:inXSDDate "2001-02-03"^^xsd:date ] ] .
+:merger a org:ChangeEvent ; dct:date "1991" ;
+  org:originalOrganization :wells, :pipes ; org:resultingOrganization :water .
+:wells a org:Organization ; skos:prefLabel "Wells" .
+:pipes a org:Organization ; skos:prefLabel "Pipes" ; org:reportsTo :council .
+`;
+
+test('Turtle in the vocabulary of ORG is read as our own nouns', async () => {
+  const said = await saidOf({ 'town.ttl': turtle });
+  expect([said.problems, said.sources]).toEqual([[], ['town']]);
+  const cites = ['dataset.town'];
+  expect(itemsOf(said, 'documents')).toMatchObject([{ id: 'dataset.town', kind: 'DATASET' }]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([
+    {
+      id: 'town.o.council',
+      name: '市政府',
+      nameEn: 'Council',
+      aliases: ['Rat', 'City hall'],
+      uscc: '11100000000013006A',
+      from: { day: 19900501, precision: 'MONTH' },
+      to: null,
+      scenarios: ['ACTUAL'],
+      cites,
+    },
+    { id: 'town.o.water', name: 'Water', kind: 'DEPARTMENT', from: { day: 19910101 } },
+    { id: 'town.o.leaks', kind: 'INTERNAL_UNIT' },
+    { id: 'town.o.wells' },
+    { id: 'town.o.pipes' },
+  ]);
+  expect(itemsOf(said, 'relations')).toMatchObject([
+    { source: 'town.o.leaks', type: 'PART_OF', target: 'town.o.council', scenario: 'ACTUAL', cites },
+    { source: 'town.o.water', type: 'SUBORDINATE_TO', target: 'town.o.council' },
+    { source: 'town.p.clerk', type: 'SUBORDINATE_TO', target: 'town.p.chief' },
+    { source: 'town.o.pipes', type: 'ACCOUNTABLE_TO', target: 'town.o.council' },
+  ]);
+  expect(itemsOf(said, 'posts')).toMatchObject([
+    { id: 'town.p.chief', organization: 'town.o.water', head: true },
+    { id: 'town.p.clerk', organization: 'town.o.water', head: false },
+    { id: 'town.o.council.m.observer', organization: 'town.o.council' },
+  ]);
+  expect(itemsOf(said, 'persons')).toMatchObject([{ id: 'town.h.ann', name: 'Ann' }, { id: 'town.h.bo' }]);
+  expect(itemsOf(said, 'appointments')).toMatchObject([
+    { person: 'town.h.bo', post: 'town.o.council.m.observer', from: { day: 20010203 } },
+    { person: 'town.h.ann', post: 'town.p.chief' },
+    { person: 'town.h.bo', post: 'town.p.clerk' },
+  ]);
+  expect(itemsOf(said, 'changeEvents')).toMatchObject([
+    { id: 'town.e.merger', kind: 'MERGE', originals: ['town.o.wells', 'town.o.pipes'], resulting: ['town.o.water'] },
+  ]);
+});
+
+const context = {
+  org: 'http://www.w3.org/ns/org#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  '@base': 'http://example.org/',
+  name: 'skos:prefLabel',
+  unitOf: { '@id': 'org:unitOf', '@type': '@id' },
+};
+
+test('JSON-LD is read by the context that it holds', async () => {
+  const said = await saidOf({
+    'town.jsonld': JSON.stringify({
+      '@context': context,
+      '@graph': [
+        { '@id': 'council', '@type': 'org:Organization', name: 'Council' },
+        { '@id': 'leaks', name: { '@value': 'Leaks', '@language': 'en' }, unitOf: 'council' },
+      ],
+    }),
+  });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([
+    { id: 'town.o.council', name: 'Council', nameEn: null },
+    { id: 'town.o.leaks', name: 'Leaks', nameEn: 'Leaks', kind: 'INTERNAL_UNIT' },
+  ]);
+});
+
+test('a context that is elsewhere is never fetched', async () => {
+  const { problems, statements } = await saidOf({ 'x.jsonld': '{"@context": "https://example.org/c", "name": "A"}' });
+  expect(statements).toEqual([]);
+  expect(problems).toEqual([
+    "x.jsonld:1:1 cannot be read as JSON-LD: the context 'https://example.org/c' is not in the file, and none is fetched: write it out in '@context'",
+  ]);
+});
+
+const start = '@prefix org: <http://www.w3.org/ns/org#> .\n@prefix : <http://example.org/> .\n';
+const label = '<http://www.w3.org/2004/02/skos/core#prefLabel>';
+test.each([
+  ['a line that is not Turtle', ':a org:unitOf\n.', /^x\.ttl:4:\d+ cannot be read: /],
+  ['an unknown prefix', ':a a orgs:Post .', /^x\.ttl:3:\d+ cannot be read: Undefined prefix "orgs:"/],
+  ['a body without a name', '\n:a a org:Organization .', /^x\.ttl:4:6 organization 'x\.o\.a': 'name' is missing$/],
+  ['a post in no body', `:a a org:Post ; ${label} "A" .`, /^x\.ttl:3:6 post 'x\.p\.a': 'organization' is missing$/],
+  [
+    'no date',
+    `:a a org:Organization ;\n${label} "A" ;\n <http://purl.org/dc/terms/created> "soon" .`,
+    /^x\.ttl:5:37 organization 'x\.o\.a': 'from' "soon" is not a date/,
+  ],
+  ['nothing of ORG', ':a :b :c .', /^x\.ttl:1:1 note: nothing in the vocabulary/],
+  [
+    'a text for a body',
+    `:a a org:Organization ; ${label} "A" ;\n  org:unitOf "B" .`,
+    /^x\.ttl:4:14 org:unitOf leads to a text, and not to a thing: it is left out$/,
+  ],
+  [
+    'a membership of nobody',
+    `:o a org:Organization ; ${label} "O" .\n:m a org:Membership ; org:organization :o .`,
+    /^x\.ttl:4:6 a membership does not name its member: it is left out$/,
+  ],
+])('%s is named at its line', async (_, text, problem) => {
+  const { problems } = await saidOf({ 'x.ttl': `${start}${text}\n` });
+  expect(problems).toEqual([expect.stringMatching(problem)]);
+});
+
+test('two IRIs with the same end are two things, and an IRI of ours is its id', async () => {
+  const said = await saidOf({
+    'x.ttl': `${start}<http://e.org/a/w> a org:Organization ; ${label} "A" . <http://e.org/b/w> a org:Organization ; ${label} "B" .
+<urn:quanze:o.1> a org:Organization ; ${label} "C" . <http://e.org/c/id> a org:Organization ; ${label} "D" .`,
+  });
+  expect(itemsOf(said, 'organizations').map(({ id }) => id)).toEqual(['x.o.w', 'x.o.w-2', 'o.1', 'x.o.c.id']);
+});

@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals';
+import { isPopolo } from '../../../src/import/formats/popolo/is-popolo.js';
+import { itemsOf, saidOf } from './said-of.js';
+
+const town = {
+  areas: [
+    { id: 'c', name: 'Land', classification: 'country' },
+    { id: 't', name: 'Town', classification: 'town', identifier: '77', parent_id: 'c' },
+  ],
+  organizations: [
+    { id: 1, name: 'Town council', classification: 'council', area_id: 't', founding_date: '1990-05' },
+    {
+      id: 'w',
+      name: 'Water department',
+      classification: 'Department',
+      parent_id: '1',
+      dissolution_date: '2020-01-31T00:00:00Z',
+      other_names: [{ name: 'WD' }, { name: 'Wells', end_date: '1999' }, { name: 'Water', lang: 'en' }],
+      posts: [{ id: 'chief', label: 'Chief', role: 'head', start_date: '2001' }],
+    },
+    { id: 'l', name: 'Leaks', classification: 'unit', parent_id: 'w' },
+  ],
+  persons: [
+    { id: 'ann', given_name: 'Ann', family_name: 'Li', memberships: [{ post_id: 'chief', start_date: '2001-02-03' }] },
+    { id: 'bo', name: 'Bo', memberships: [{ organization_id: '1', role: 'Councillor' }] },
+  ],
+  memberships: [
+    { id: 'm1', person_id: 'ann', organization_id: '1', role: 'Councillor', end_date: null },
+    { member_id: 'w', organization_id: '1' },
+  ],
+  events: [{ id: 'x', name: 'A day' }],
+};
+
+test('a document with collections is read as our own nouns, told by its content', async () => {
+  const said = await saidOf({ 'town.json': JSON.stringify(town) });
+  expect([said.problems, said.sources]).toEqual([[], ['town']]);
+  expect(itemsOf(said, 'documents')).toMatchObject([{ id: 'dataset.town', title: 'town.json', kind: 'DATASET' }]);
+  expect(itemsOf(said, 'jurisdictions')).toMatchObject([
+    { id: 'town.j.c', level: 'CENTRAL' },
+    { id: 'town.j.t', level: 'TOWNSHIP', code: '77', partOf: 'town.j.c' },
+  ]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([
+    {
+      id: 'town.o.1',
+      kind: 'GOVERNMENT',
+      jurisdiction: 'town.j.t',
+      from: { day: 19900501, precision: 'MONTH' },
+      scenarios: ['ACTUAL'],
+      cites: ['dataset.town'],
+    },
+    {
+      id: 'town.o.w',
+      kind: 'DEPARTMENT',
+      nameEn: 'Water',
+      aliases: ['WD'],
+      names: [{ text: 'Wells', kind: 'FORMER', to: { day: 19990101 } }],
+      to: { day: 20200131 },
+    },
+    { id: 'town.o.l', kind: 'INTERNAL_UNIT' },
+  ]);
+  expect(itemsOf(said, 'relations')).toMatchObject([
+    { source: 'town.o.w', type: 'SUBORDINATE_TO', target: 'town.o.1' },
+    { source: 'town.o.l', type: 'PART_OF', target: 'town.o.w' },
+    { source: 'town.o.w', type: 'MEMBER_OF', target: 'town.o.1' },
+  ]);
+  expect(itemsOf(said, 'posts')).toMatchObject([
+    { id: 'town.p.chief', name: 'Chief', organization: 'town.o.w', head: true },
+    { id: 'town.o.1.m.councillor', name: 'Councillor', organization: 'town.o.1', head: false },
+  ]);
+  expect(itemsOf(said, 'appointments')).toMatchObject([
+    { id: 'town.h.ann.m', person: 'town.h.ann', post: 'town.p.chief', from: { day: 20010203 } },
+    { id: 'town.h.bo.m', person: 'town.h.bo', post: 'town.o.1.m.councillor' },
+    { id: 'town.m.m1', person: 'town.h.ann', post: 'town.o.1.m.councillor', to: null },
+  ]);
+});
+
+test('a list of one class is read by the fields that the class has', async () => {
+  const said = await saidOf({ 'people.json': '[{"id": "a", "name": "Ann", "birth_date": "1970"}]' });
+  expect(itemsOf(said, 'persons')).toMatchObject([{ id: 'people.h.a', name: 'Ann' }]);
+});
+
+test('what is wrong is named at its line and column, and the rest is read', async () => {
+  const said = await saidOf({
+    'bad.json': `{
+  "organizations": [
+    {"id": "a", "name": "A", "classification": "guild", "founding_date": "spring"},
+    {"name": "Nameless", "classification": "unit"},
+    7
+  ],
+  "persons": [{"id": "p"}],
+  "memberships": [
+    {"person_id": "p"}],
+  "areas": {}
+}`,
+  });
+  expect(said.problems).toEqual([
+    "bad.json:10:12 'areas' is not a list",
+    'bad.json:5:5 is not a mapping of fields: it is left out',
+    "bad.json:3:48 note: 'guild' is not a kind of body that is known: OTHER is taken",
+    'bad.json:4:5 an organization has no id: it is left out',
+    'bad.json:9:5 a membership does not name a post or an organization: it is left out',
+    `bad.json:3:74 organization 'bad.o.a': 'from' "spring" is not a date (2003, 2003-03 or 2003-03-10)`,
+    "bad.json:7:15 person 'bad.h.p': 'name' is missing",
+  ]);
+});
+
+test.each([
+  ['a source', { source: 'x', organizations: [{ id: 'a', classification: 'unit' }] }, false],
+  ['a list of ours', { organizations: [{ id: 'a', parent_id: 'b' }], relations: [] }, false],
+  ['our lists', { organizations: [{ id: 'a', name: 'A', kind: 'OTHER' }], posts: [], persons: [] }, false],
+  ['nothing', {}, false],
+  ['a parent', { organizations: [{ id: 'a', parent_id: 'b' }] }, true],
+])('what has %s is told apart', (_, value, popolo) => {
+  expect(isPopolo(value)).toBe(popolo);
+});
+
+test('an id of ours comes back as it was', async () => {
+  const said = await saidOf({
+    'x.json': '{"organizations": [{"id": "urn:quanze:o.%E5%8A%9E", "name": "办", "classification": "OTHER"}]}',
+  });
+  expect(itemsOf(said, 'organizations')).toMatchObject([{ id: 'o.办' }]);
+});
