@@ -21,11 +21,13 @@ export interface Size {
 }
 
 const sparse: Density = {
-  units: { CENTRAL: 2, PROVINCE: 1.5, PREFECTURE: 1, COUNTY: 0.4, TOWNSHIP: 0.1 },
-  unitPowers: 1,
+  units: { CENTRAL: 2, PROVINCE: 1.5, PREFECTURE: 1, COUNTY: 0.3, TOWNSHIP: 0.05 },
+  unitPowers: 2.4,
   townshipFields: 1.3,
   former: 0.28,
 };
+/** Some provinces have fewer townships than the country has on average, and so more of the rest. */
+const denser: Density = { ...sparse, units: { ...sparse.units, COUNTY: 0.9, TOWNSHIP: 0.25 }, unitPowers: 3 };
 
 const rare = { CENTRAL: 0, PROVINCE: 6, PREFECTURE: 3, COUNTY: 1, TOWNSHIP: 0.03 } as const;
 const frequent = { CENTRAL: 0, PROVINCE: 20, PREFECTURE: 40, COUNTY: 6, TOWNSHIP: 0.4 } as const;
@@ -34,7 +36,7 @@ export const sizes = {
   /** One prefecture with what is above it, for a test. */
   XS: { within: ['6402'], density: sparse, faults: frequent },
   /** Some provinces: a municipality, one whose counties it administers itself, others. For tests of a whole country's kind. */
-  S: { within: ['31', '33', '46', '62', '64'], density: sparse, faults: rare },
+  S: { within: ['31', '33', '46', '62', '64'], density: denser, faults: rare },
   M: { within: [''], density: sparse, faults: rare },
   L: {
     within: [''],
