@@ -79,7 +79,6 @@ test('gives a power all that it says, and the place of its holder', async () => 
     jurisdiction: 'j.cn',
     jurisdictionOfHolder: true,
     origin: 'NOT_STATED',
-    basis: [],
     scenario: 'NEAR',
     certainty: 'STATED',
     cites: ['S047', 'S087'],
