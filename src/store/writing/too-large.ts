@@ -4,7 +4,8 @@ import { Refusal } from '../../domain/refusal.js';
 /** What is written at once has to find room in the engine's memory, some ten kilobytes an item: says so where it does not. */
 export function tooLarge(error: unknown): unknown {
   if (!(error instanceof Neo4jError) || !/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code)) return error;
-  const advice = 'load it as several files, one after the other, or give Neo4j more heap';
+  const advice =
+    'load it as several files, one after the other, or give Neo4j more heap; the first load of an empty store has room with --bulk';
   return new Refusal('BAD_USER_INPUT', `The load does not fit into Neo4j's memory at once: ${advice}.`, undefined, {
     cause: error,
   });

@@ -19,7 +19,7 @@ export interface BulkLoad {
   readonly equalAnswers: boolean;
 }
 
-export async function bulkLoad(dataFolder: string, note: (line: string) => void): Promise<BulkLoad> {
+export async function bulkLoad(paths: readonly string[], note: (line: string) => void): Promise<BulkLoad> {
   const root = mkdtempSync(join(tmpdir(), 'quanze-bench-load-'));
   const folder = (name: string) => {
     mkdirSync(join(root, name));
@@ -29,7 +29,7 @@ export async function bulkLoad(dataFolder: string, note: (line: string) => void)
     const offline = folder('offline');
     note('Loading offline.');
     const bulk = await timed(() =>
-      quanzeCommand(['load', '--bulk', dataFolder], { ...process.env, QUANZE_DATA: offline, QUANZE_SEEDS: '' }),
+      quanzeCommand(['load', '--bulk', ...paths], { ...process.env, QUANZE_DATA: offline, QUANZE_SEEDS: '' }),
     );
     const wanted = await inStore(offline, graphCounts);
     const online = folder('online');
@@ -38,7 +38,7 @@ export async function bulkLoad(dataFolder: string, note: (line: string) => void)
     const unwind = await timed(() =>
       inStore(online, async (store) => {
         await migrate(store);
-        await unwound(store, dataFolder);
+        await unwound(store, paths);
         found = await graphCounts(store);
       }),
     );

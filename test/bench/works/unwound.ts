@@ -13,7 +13,7 @@ import { withIntegers } from '../../../src/store/writing/with-integers.js';
 type Tie = readonly [from: string, to: string, properties: Values];
 
 /** Loads files of our own format as one would by hand: the same rows, unchecked, ten thousand at a time. */
-export async function unwound(store: Store, folder: string): Promise<void> {
+export async function unwound(store: Store, paths: readonly string[]): Promise<void> {
   const bodies = new Map<string, Statement>();
   const entity = (id: string) => {
     const found = bodies.get(id);
@@ -28,7 +28,7 @@ export async function unwound(store: Store, folder: string): Promise<void> {
     if (found) found.push(row);
     else ties.set(type, [row]);
   };
-  for (const { path: file, defaultSource } of await findFiles([folder])) {
+  for (const { path: file, defaultSource } of await findFiles(paths)) {
     const { statements } = readSource({ file, defaultSource, text: readFileSync(file, 'utf8'), hash: '' });
     for (const one of statements)
       if (one.noun.label === 'Organization' || one.noun.label === 'Post') bodies.set(one.id, one);
