@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { chooseView } from '../registry/view.js';
 import { type ExportFormat, exportFormats, exportRegistry } from '../import/write/export-registry.js';
+import { isOneWorld } from '../import/write/one-world.js';
 import { withRegistry } from './with-registry.js';
 
 interface ExportOptions {
@@ -18,11 +19,11 @@ export function exportCommand(): Command {
     .addOption(new Option('--format <name>', 'how it is written').choices(exportFormats).makeOptionMandatory())
     .requiredOption('--out <path>', 'a file; a folder for CSV, and for all of the registry in JSON or YAML')
     .option('--jurisdiction <id>', 'only what belongs to it and to those inside it, with all that this names')
-    .option('--scenario <id>', 'only what holds in this world')
-    .option('--as-of <day>', 'only what holds on this day, YYYY-MM-DD')
+    .option('--scenario <id>', 'only what holds in this world; Popolo and ORG: default the usual one')
+    .option('--as-of <day>', 'only what holds on this day, YYYY-MM-DD; Popolo and ORG: default today')
     .action(async ({ format, out, jurisdiction, scenario, asOf }: ExportOptions) => {
       const { files, items } = await withRegistry(async (store, defaultScenario) => {
-        const isView = scenario !== undefined || asOf !== undefined;
+        const isView = scenario !== undefined || asOf !== undefined || isOneWorld(format);
         const view = isView
           ? await chooseView(store, { scenario: scenario ?? null, asOf: asOf ?? null }, defaultScenario)
           : null;

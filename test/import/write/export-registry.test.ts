@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { loadFiles } from '../../../src/import/load-files.js';
-import { type ExportFormat, exportRegistry } from '../../../src/import/write/export-registry.js';
+import { exportRegistry } from '../../../src/import/write/export-registry.js';
 import { readXlsx } from '../../../src/import/formats/table/read-xlsx.js';
 import { chooseView } from '../../../src/registry/view.js';
 import type { Store } from '../../../src/store/store.js';
@@ -39,8 +39,8 @@ afterAll(async () => {
   await (await emptyGraph()).close();
 });
 
-const outs: Readonly<Record<ExportFormat, string>> = { json: 'json', yaml: 'yaml', csv: 'csv', xlsx: 'all.xlsx' };
-test.each(Object.entries(outs) as [ExportFormat, string][])(
+const outs = { json: 'json', yaml: 'yaml', csv: 'csv', xlsx: 'all.xlsx' } as const;
+test.each(Object.entries(outs) as [keyof typeof outs, string][])(
   'all of the registry in %s: exported, loaded into an empty store and exported again, it is the same',
   async (format, name) => {
     const [first, second] = [join(folder, '1', name), join(folder, '2', name)];

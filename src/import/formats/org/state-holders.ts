@@ -50,7 +50,7 @@ export function stateHolders({ described, ties, classes, idOf, items }: OrgFile)
     ),
   );
   for (const { from, to, place } of ties.headOf) {
-    if (classes.posts.has(from) || posts.has(`${from}\n${to}`)) continue;
+    if (posts.has(`${from}\n${to}`)) continue;
     const post = free(`${idOf('o', to)}.head`);
     items.add('posts', { id: post, name: 'Head', organization: idOf('o', to), head: true }, place);
     state(free(`${idOf('h', from)}.m`), idOf('h', from), post, place);

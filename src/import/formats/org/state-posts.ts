@@ -1,7 +1,7 @@
 import { labelsOf } from './labels-of.js';
 import type { OrgFile } from './org-file.js';
 import { periodSaid } from './period-said.js';
-import { org } from './vocabulary.js';
+import { headPostOf, org } from './vocabulary.js';
 
 /** States posts. The post of whoever heads its body is the head post. */
 export function statePosts({ described, ties, classes, idOf, items }: OrgFile): void {
@@ -16,12 +16,11 @@ export function statePosts({ described, ties, classes, idOf, items }: OrgFile): 
     const [role] = described.of(thing, org('role'));
     const { name, nameEn, place = at } = own.name === undefined && role ? labelsOf(described, role.value) : own;
     const body = bodies.get(thing);
+    const isFirst = body !== undefined && !heads.has(body.to);
     const head =
-      body !== undefined &&
-      !heads.has(body.to) &&
-      (ties.headOf.some(({ from, to }) => from === thing && to === body.to) ||
-        (holders.get(thing) ?? []).some((holder) => headed.has(`${holder}\n${body.to}`)));
-    if (head) heads.add(body.to);
+      described.of(thing, headPostOf).length > 0 ||
+      (isFirst && (holders.get(thing) ?? []).some((holder) => headed.has(`${holder}\n${body.to}`)));
+    if (head && body) heads.add(body.to);
     const { period, places } = periodSaid(described, thing);
     items.add(
       'posts',

@@ -8,5 +8,10 @@ export const foaf = within('http://xmlns.com/foaf/0.1/');
 export const dct = within('http://purl.org/dc/terms/');
 export const time = within('http://www.w3.org/2006/time#');
 export const schema = within('http://schema.org/');
-/** Of an organization that is one's: which post a membership is for. ORG has no word for it. */
+/** What ORG has no word for: which post a membership is for, and which body a post heads. */
 export const postOfMembership = 'urn:quanze-org:post';
+export const headPostOf = 'urn:quanze-org:head-post-of';
+export const kindIri = within('urn:quanze-org:kind:');
+
+/** What is written by its short name. */
+export const prefixes = { org: org(''), skos: skos(''), foaf: foaf(''), dct: dct('') } as const;

@@ -35,6 +35,7 @@ export function stateOrganizations(
         ...namesSaid(fields['other_names']),
         kind: kind ?? 'OTHER',
         ...(area !== undefined && { jurisdiction: idOf('j', area) }),
+        uscc: creditCode(fields['identifiers']),
         from: dateSaid(fields['founding_date']),
         to: dateSaid(fields['dissolution_date']),
       },
@@ -53,4 +54,14 @@ export function stateOrganizations(
       add('relations', { id: `${id}.in`, source: id, type, target: idOf('o', above) }, place('parent_id'));
     }
   }
+}
+
+/** The unified social credit code among the identifiers. */
+function creditCode(identifiers: unknown): string | undefined {
+  const given = (Array.isArray(identifiers) ? identifiers : []) as readonly unknown[];
+  const found = given.find(
+    (each): each is { identifier?: unknown } =>
+      typeof each === 'object' && each !== null && 'scheme' in each && each.scheme === 'USCC',
+  );
+  return textSaid(found?.identifier);
 }
