@@ -70,7 +70,8 @@ export function best(one: ChainPath, other: ChainPath): number {
     (key(one) < key(other) ? -1 : 1)
   );
 }
-const key = ({ steps }: ChainPath) => steps.map(({ subject }) => subject).join(' ');
+const key = ({ steps }: ChainPath) =>
+  [...steps.map(({ subject }) => subject), '', ...steps.map(({ fact }) => fact)].join(' ');
 
 export const certaintyOf = ({ steps }: ChainPath): Certainty => leastSure(steps.map(({ certainty }) => certainty));
 
@@ -122,7 +123,9 @@ export function superiors(body: BodyAscent, ascent: Ascent): CommandLink[] {
 
 const surer = (one: CommandLink, other: CommandLink) =>
   Number(one.certainty === 'IMPLIED') - Number(other.certainty === 'IMPLIED') ||
-  accountabilityTies.indexOf(one.tie) - accountabilityTies.indexOf(other.tie);
+  accountabilityTies.indexOf(one.tie) - accountabilityTies.indexOf(other.tie) ||
+  // In whatever order the graph gives them, the answer and the id of a finding are the same.
+  (one.id < other.id ? -1 : 1);
 
 /** Nothing commands this body: on to its head post, the posts that this one follows, and whoever holds the last. */
 function throughHead(steps: readonly ChainStep[], body: BodyAscent, ascent: Ascent, kind: View['kind']): ChainPath[] {

@@ -21,7 +21,7 @@ const postColumns = (ofPerson: Cypher, ofPost: Cypher) => fragment`
       MATCH (person)<-[:OF]-(x:Appointment)-[:TO]->(o:Post)-[:IN]->(b:Organization)
       WHERE o.head AND b.kind IN ['GOVERNMENT', 'PARTY_BODY'] AND ${factInView('x')} AND ${existsInView('o')}
       RETURN ${headOf}
-    }, a.validFrom, a.fromPrecision${ofPerson}] ORDER BY person.id
+    }, a.validFrom, a.fromPrecision${ofPerson}] ORDER BY person.id, a.id
   }${ofPost}`;
 
 const followed = (columns: Cypher) => fragment`COLLECT {

@@ -86,6 +86,18 @@ describe('a chain runs', () => {
     expect(way?.steps.at(-1)).toMatchObject({ tie: 'LEADS', fact: 'state LEADS office', certainty: 'STATED' });
   });
 
+  test('by the same one of ties that are alike, in whatever order they are found', () => {
+    const facts = ['r1', 'r2'].map((id) => {
+      const ascent = ascentOf(['office PART_OF state', 'office PART_OF state'], { state: government });
+      const office = ascent.get('office');
+      const upward =
+        office?.upward.map((link, at) => ({ ...link, id: (at === 0) === (id === 'r1') ? 'r1' : 'r2' })) ?? [];
+      const found = office ? new Map([...ascent, ['office', { ...office, upward }]]) : ascent;
+      return pathsUp('office', found, 'ACTUAL').map(({ steps }) => steps.at(-1)?.fact);
+    });
+    expect(facts).toEqual([['r1'], ['r1']]);
+  });
+
   test('by the first kind of tie where several are as sure', () => {
     const ascent = ascentOf(['office WORKING_BODY_OF state', 'office ACCOUNTABLE_TO state', 'state LEADS office'], {
       state: government,
