@@ -12,7 +12,7 @@ export const gr11: Rule = {
     'MUST: from every body that is accountable for a function, a chain of command reaches a government or its leader.',
   cites: ['S055'],
   judged(arrangement) {
-    const { view, ascent, powers, reporting } = arrangement;
+    const { view, ascent, powers, reporting, headPosts } = arrangement;
     const lines = new Set(reporting);
     // A post that holds the power itself answers along its own reporting line, where it has one.
     const accountable = [
@@ -24,7 +24,8 @@ export const gr11: Rule = {
     ].sort();
     const breaches: Breach[] = [];
     const unknown: string[] = [];
-    for (const body of accountable) {
+    const tops = new Set(headPosts.filter(({ post }) => post.top).map(({ post }) => post.post));
+    for (const body of accountable.filter((id) => !tops.has(id))) {
       const [best] = pathsUp(body, ascent, view.kind);
       if (!best || best.outcome === 'REACHES_TOP' || best.outcome === 'VACANT') continue;
       const name = nameOf(arrangement, body);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gr11 } from '../../../src/analysis/rules/gr-11.js';
+import { arrangementOf } from '../arrangement-of.js';
 import { verdictOf } from './sample/verdict-of.js';
 
 const powers = ['office ACCOUNTABLE F1'];
@@ -79,6 +80,14 @@ test.each([
 ])('does not fire where %s', (_, follows) => {
   const headPosts = [{ of: 'group', post: 'head of group', follows }];
   expect(verdictOf(gr11, { bodies, powers, ties: ['office ACCOUNTABLE_TO group'], headPosts }).outcome).toBe('PASS');
+});
+
+test('does not fire for the head post of a government that holds a power itself, whatever post it reports to', () => {
+  const headPosts = [{ of: 'council', post: 'premier', governs: 'here' }];
+  const held = { bodies, powers: ['premier ACCOUNTABLE F1'], headPosts };
+  expect(gr11.judged({ ...arrangementOf(held), reporting: ['premier'] }).breaches).toEqual([]);
+  const deputy = { ...arrangementOf({ ...held, powers: ['deputy ACCOUNTABLE F1'] }), reporting: ['deputy'] };
+  expect(gr11.judged(deputy).breaches).toHaveLength(1);
 });
 
 test('does not fire where the way ends in a vacant post: that is vacant, not broken', () => {
