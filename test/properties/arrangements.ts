@@ -157,7 +157,10 @@ function arrangementOf(raw: Parts): Arrangement {
   );
   const holders = [...organizations, ...organizations, ...posts];
   const authorities = numbered('a', raw.powers, (power, id, place) => {
-    const upper = power.from === null || place === 0 ? null : power.from % place;
+    // A power comes from one of its own scenario or of the base.
+    const delegator = power.from === null || place === 0 ? null : power.from % place;
+    const isKnown = [base, power.fact.scenario].includes(raw.powers[delegator ?? 0]?.fact.scenario ?? '');
+    const upper = isKnown ? delegator : null;
     const { role, function: of, scope, origin, further, based, fact: said } = power;
     return {
       ...{ id, role, function: of, scope, origin, mayDelegateFurther: further, ...said },

@@ -6,6 +6,7 @@ export interface Result {
   readonly reason: string | null;
   readonly examined: number;
   readonly findings: readonly {
+    readonly id: string;
     readonly statement: string;
     readonly severity: string;
     readonly subjects: readonly { readonly id: string }[];
@@ -24,10 +25,10 @@ export async function reportOf(
 
 const question = `query ($jurisdiction: ID!, $subtree: Boolean, $rules: [ID!], $view: ViewInput) {
   report: gapReport(jurisdiction: $jurisdiction, subtree: $subtree, rules: $rules, view: $view) {
-    results { rule { id } outcome reason examined findings { statement severity subjects { id } } }
+    results { rule { id } outcome reason examined findings { id statement severity subjects { id } } }
   }
 }`;
 
 /** What a finding of a rule says, in one line. */
 export const inOneLine = ({ rule, findings }: Result): string[] =>
-  findings.map(({ statement, subjects }) => [rule.id, ...subjects.map(({ id }) => id), statement].join(' '));
+  findings.map(({ id, statement, subjects }) => [rule.id, ...subjects.map((each) => each.id), statement, id].join(' '));

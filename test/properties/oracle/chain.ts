@@ -49,7 +49,7 @@ function throughHead(way: Way, governed: boolean, world: World, arrangement: Arr
   const last = posts.at(-1) ?? '';
   const onPosts = {
     subjects: [...way.subjects, ...posts],
-    sure: way.sure && posts.every((id) => isPostSure(id, world, arrangement)),
+    sure: way.sure && posts.every((id, at) => isPostSure(id, posts[at - 1], world, arrangement)),
   };
   const top = governed || isTop(last, arrangement);
   const holders = world.appointments.filter(({ post }) => post === last);
@@ -70,9 +70,10 @@ export function followedFrom(post: string, world: World): string[] {
   return next === undefined ? [] : [next, ...followedFrom(next, world)];
 }
 
-const isPostSure = (id: string, { exOfficio }: World, { posts }: Arrangement) =>
+/** Whether a post is stated, and so is the rule by which the one before follows it. */
+const isPostSure = (id: string, before: string | undefined, { exOfficio }: World, { posts }: Arrangement) =>
   posts.find((post) => post.id === id)?.certainty === 'STATED' &&
-  exOfficio.every(({ follows, certainty }) => follows !== id || certainty === 'STATED');
+  exOfficio.every((rule) => rule.follows !== id || rule.post !== before || rule.certainty === 'STATED');
 
 /** The head post of a government, or of a party's central body. */
 function isTop(id: string, { posts, organizations, jurisdictions }: Arrangement): boolean {

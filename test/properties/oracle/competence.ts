@@ -32,23 +32,22 @@ export function competence(
 function ofGroup(powers: readonly Power[], world: World, arrangement: Arrangement): string | undefined {
   const bodies = powers.map(({ holder }) => answeringBody(holder, world, arrangement));
   if (bodies.includes(undefined)) return undefined;
-  if (new Set(bodies).size === 1) return 'SOLE';
+  if (new Set(bodies).size < 2) return bodies.length === 0 ? 'VACANT' : 'SOLE';
   return new Set(bodies.filter((_, at) => powers[at]?.role === 'LEAD')).size === 1 ? 'LED' : 'CONFLICTING';
 }
 
-/** Powers that meet, directly or through a third. */
-function groups(powers: readonly Power[]): Power[][] {
-  const [first, ...others] = powers;
-  if (!first) return [];
-  const group = [first];
-  for (const one of group) group.push(...others.filter((other) => !group.includes(other) && meet(one, other)));
-  return [group, ...groups(others.filter((other) => !group.includes(other)))];
-}
+/** Whoever reaches one object in one wording, for each that is named, and for all else. Disjoint ones never meet. */
+const groups = (powers: readonly Power[]): Power[][] =>
+  unique(powers.map(({ object }) => object)).flatMap((object) =>
+    unique(powers.map(({ scope }) => (scope === '*' ? null : scope))).map((words) =>
+      powers.filter(
+        (power) =>
+          [null, object].includes(power.object) && (power.scope === '*' || [null, words].includes(power.scope)),
+      ),
+    ),
+  );
 
-/** Disjoint objects never meet, and neither do different words. */
-const meet = (one: Power, other: Power) =>
-  (one.object === null || other.object === null || one.object === other.object) &&
-  ([null, '*'].includes(one.scope) || [null, '*'].includes(other.scope) || one.scope === other.scope);
+const unique = (all: readonly (string | null)[]) => [...new Set([null, ...all])];
 
 /** The body of a post; of an internal unit, the nearest whole that is none; undefined where there are several. */
 export function answeringBody(
