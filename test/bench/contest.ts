@@ -10,7 +10,7 @@ import type { Options } from './options.js';
 import type { Ask, Comparable } from './work.js';
 
 /** Of each work, so many answers are compared. */
-const mostCompared = 200;
+const mostCompared = 50;
 
 /** Compares the answers of all contenders at each work, warms them all up, and measures them in turn, round by round. */
 export async function contest(

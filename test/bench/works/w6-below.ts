@@ -8,8 +8,10 @@ interface Body {
 
 const below = `
     MATCH (:Entity {id: $place})<-[:PART_OF*0..10]-(j:Jurisdiction)
-    MATCH (o:Organization {jurisdiction: j.id})
-    WHERE $scenario IN o.scenarios AND o.validFrom <= $day AND $day < o.validTo`;
+    WITH collect(j.id) AS places
+    UNWIND places AS jurisdiction
+    MATCH (o:Organization {jurisdiction: jurisdiction})
+    WHERE o.id > '' AND $scenario IN o.scenarios AND o.validFrom <= $day AND $day < o.validTo`;
 
 const pageSize = 100;
 
