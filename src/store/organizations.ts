@@ -20,7 +20,7 @@ const wanted = fragment`
   (ask.kinds IS NULL OR o.kind IN ask.kinds)
   AND (ask.temporary IS NULL OR o.temporary = ask.temporary)
   AND (ask.nameContains IS NULL OR toLower(o.name) CONTAINS ask.nameContains OR toLower(coalesce(o.nameEn, '')) CONTAINS ask.nameContains
-       OR any(alias IN coalesce(o.aliases, []) WHERE toLower(alias) CONTAINS ask.nameContains))
+       OR any(name IN coalesce(o.aliases, []) + coalesce(o.nameTexts, []) WHERE toLower(name) CONTAINS ask.nameContains))
   AND ${existsInView('o')}`;
 
 const placed = fragment`
