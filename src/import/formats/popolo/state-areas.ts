@@ -1,6 +1,7 @@
 import type { CollectedItems } from '../collected-items.js';
 import type { ForeignSource } from '../foreign/foreign-source.js';
 import { levelNamed } from '../foreign/level-named.js';
+import { identified } from './identified.js';
 import { namesSaid } from './names-said.js';
 import type { PopoloRecord } from './record.js';
 import { textSaid } from './text-said.js';
@@ -11,12 +12,7 @@ export function stateAreas(
   { idOf }: ForeignSource,
   { add, lost }: CollectedItems,
 ): void {
-  for (const { fields, place } of records) {
-    const key = textSaid(fields['id']);
-    if (key === undefined) {
-      lost(place(), 'an area has no id: it is left out');
-      continue;
-    }
+  for (const { fields, place, key } of identified(records, 'an area', lost)) {
     const above = textSaid(fields['parent_id']);
     const { nameEn } = namesSaid(fields['other_names']);
     add(

@@ -2,6 +2,7 @@ import type { CollectedItems } from '../collected-items.js';
 import { dateSaid } from '../foreign/date-said.js';
 import type { ForeignSource } from '../foreign/foreign-source.js';
 import { kindNamed } from '../foreign/kind-named.js';
+import { identified } from './identified.js';
 import { namesSaid } from './names-said.js';
 import type { PopoloRecord } from './record.js';
 import { textSaid } from './text-said.js';
@@ -13,12 +14,7 @@ export function stateOrganizations(
   { add, lost, noted }: CollectedItems,
 ): void {
   const unknown = new Set<string>();
-  for (const { fields, place } of records) {
-    const key = textSaid(fields['id']);
-    if (key === undefined) {
-      lost(place(), 'an organization has no id: it is left out');
-      continue;
-    }
+  for (const { fields, place, key } of identified(records, 'an organization', lost)) {
     const id = idOf('o', key);
     const classification = textSaid(fields['classification']) ?? 'other';
     const kind = kindNamed(classification);

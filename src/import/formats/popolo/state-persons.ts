@@ -1,5 +1,6 @@
 import type { CollectedItems } from '../collected-items.js';
 import type { ForeignSource } from '../foreign/foreign-source.js';
+import { identified } from './identified.js';
 import { namesSaid } from './names-said.js';
 import type { PopoloRecord } from './record.js';
 import { textSaid } from './text-said.js';
@@ -10,15 +11,11 @@ export function statePersons(
   { idOf }: ForeignSource,
   { add, lost }: CollectedItems,
 ): void {
-  for (const { fields, place } of records) {
-    const key = textSaid(fields['id']);
-    if (key === undefined) lost(place(), 'a person has no id: it is left out');
-    else {
-      const { nameEn } = namesSaid(fields['other_names']);
-      const given = [fields['given_name'], fields['family_name']].map(textSaid).filter((part) => part !== undefined);
-      const name = fields['name'] ?? (given.length > 0 ? given.join(' ') : undefined);
-      const person = { id: idOf('h', key), name, ...(nameEn !== undefined && { nameEn }) };
-      add('persons', person, place(), { name: place('name') });
-    }
+  for (const { fields, place, key } of identified(records, 'a person', lost)) {
+    const { nameEn } = namesSaid(fields['other_names']);
+    const given = [fields['given_name'], fields['family_name']].map(textSaid).filter((part) => part !== undefined);
+    const name = fields['name'] ?? (given.length > 0 ? given.join(' ') : undefined);
+    const person = { id: idOf('h', key), name, ...(nameEn !== undefined && { nameEn }) };
+    add('persons', person, place(), { name: place('name') });
   }
 }
