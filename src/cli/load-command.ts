@@ -60,6 +60,8 @@ export function loadCommand(): Command {
         const notes = problems.filter(({ harmless }) => harmless).length;
         const found = `${problems.length - notes} problems${notes === 0 ? '' : `, ${notes} notes`}`;
         process.stdout.write(`${outcome} ${files} files: ${counts}; ${found}.\n`);
+        if (!applied && !bulk && !options.skipBad && problems.length > notes)
+          process.stdout.write('--skip-bad leaves out what is wrong, and what rests on it, and loads the rest.\n');
       }
       if (report.problems.some(({ harmless }) => !harmless) && !report.applied)
         process.exitCode = exitCodes.refusedData;

@@ -6,6 +6,8 @@ export interface Post extends Fact {
   readonly nameEn: string | null;
   readonly organization: string;
   readonly head: boolean;
+  /** Whether somebody holds it, where a source says so without a name; null: not said. */
+  readonly held: boolean | null;
   /** What its source adds, such as how many posts of a kind it stands for. */
   readonly note: string | null;
 }

@@ -3,7 +3,10 @@ import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { existsInView, factInView } from './in-view.js';
 
-/** An ended appointment shows that a post is vacant; without one nobody knows. A post that follows another is held with that one. */
+/**
+ * A post that follows another is held with that one. Where nobody is appointed, what its source says of it counts, and then
+ * an ended appointment, which shows that it is vacant; without either nobody knows.
+ */
 const statement = cypher`
 ${eachAsk}
 UNWIND ask.places AS id
@@ -12,6 +15,8 @@ CALL (ask, id) {
   MATCH (o)<-[:IN]-(p:Post) WHERE ${existsInView('p')}
   RETURN collect([o.id, coalesce(p.head, false), CASE
     WHEN EXISTS { (p)<-[:TO]-(a:Appointment) WHERE ${factInView('a')} } OR EXISTS { (p)-[t:EX_OFFICIO]->(:Post) WHERE ${factInView('t')} } THEN 'HELD'
+    WHEN p.held THEN 'HELD'
+    WHEN NOT p.held THEN 'VACANT'
     WHEN EXISTS { (p)<-[:TO]-(x:Appointment) WHERE x.scenario IN ask.scenarios AND x.validTo <= ask.day } THEN 'VACANT'
     ELSE 'NOT_KNOWN' END]) AS posts
 }

@@ -35,6 +35,15 @@ export class PostType implements PartyType, FactType {
     return this.record.head;
   }
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether somebody holds it, where a source says so without a name: false is a vacancy, true a holder who is not named; null: not said. An appointment in force counts before it.',
+  })
+  get held(): boolean | null {
+    return this.record.held;
+  }
+
   @Field(() => String, {
     nullable: true,
     description: 'What its source adds, such as how many posts of one kind it stands for; null: nothing.',

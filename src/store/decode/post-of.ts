@@ -1,5 +1,5 @@
 import type { Appointment, ExOfficio, Person, Post } from '../../domain/post.js';
-import { text, textOrNull, texts, truth, type Properties } from '../properties.js';
+import { text, textOrNull, texts, truth, truthOrNull, type Properties } from '../properties.js';
 import { factOf } from './fact-of.js';
 
 /** A post can exist in several scenarios; it is a fact of each. */
@@ -19,6 +19,7 @@ export const postOf = (p: Properties): StoredPost => {
     nameEn: textOrNull(p, 'nameEn'),
     organization: text(p, 'organization'),
     head: truth(p, 'head'),
+    held: truthOrNull(p, 'held'),
     note: textOrNull(p, 'note'),
   };
 };

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { accountabilityChain } from '../../../src/registry/accountability-chain.js';
 import { chooseView } from '../../../src/registry/view.js';
 import { loadFiles } from '../../../src/import/load-files.js';
+import { structureOfArea } from '../../../src/analysis/structure-of-area.js';
+import { organogramFile } from '../../../src/import/formats/organogram/organogram-file.js';
 import type { Store } from '../../../src/store/store.js';
 import { emptyGraph } from '../../store/writing/empty-graph.js';
 import { itemsOf, type Said, saidOf } from './said-of.js';
@@ -177,6 +179,38 @@ describe('rows as people write them', () => {
     ]);
   });
 
+  test('what stands for no person makes none: a vacancy and a holder without a name are said of the post', async () => {
+    const names = ['Jane', 'Vacant', 'Post vacant', 'N/D', 'Name withheld', 'Not in post', 'N/A', ''];
+    const said = await of(names.map((name, at) => post(`R${at}`, at === 0 ? 'XX' : 'R0', { name })));
+    expect(itemsOf(said, 'persons').map(({ name }) => name)).toEqual(['Jane']);
+    expect(itemsOf(said, 'posts').map(({ held }) => held)).toEqual([null, false, false, true, true, null, null, null]);
+  });
+
+  test('a row that says nothing of a post is told of, and is none', async () => {
+    const said = await of([post('1', 'XX', { name: 'A' }), 'As of March,,,,,,,,,,']);
+    expect(said.problems).toEqual([
+      "office-2020-03-31-senior.csv:3:1 note: 'As of March' says nothing of a post: the row is left out",
+    ]);
+    expect(itemsOf(said, 'posts')).toHaveLength(1);
+  });
+
+  test('junior posts alone are told of once, since they would take the place of the whole set', async () => {
+    const said = await saidOf({
+      'o-2020-03-31-junior.csv':
+        'Organisation,Reporting Senior Post,Generic Job Title,FTE\nOffice,1,Clerk,"1,234.5"\nOffice,2,Clerk,.5\n',
+    });
+    expect(said.problems).toEqual([
+      'o-2020-03-31-junior.csv:1:1 no table of senior posts is loaded with this one: to whom its posts report is left out',
+    ]);
+    expect(itemsOf(said, 'posts')).toHaveLength(2);
+  });
+
+  test('what Windows-1252 has beyond Latin-1 is read', async () => {
+    const text = [header, post('1', 'XX', { name: 'A', title: 'Head ~ Policy' })].join('\n');
+    const bytes = Buffer.from(text, 'latin1').map((byte) => (byte === 0x7e ? 0x96 : byte));
+    expect(itemsOf(await saidOf({ 'x-senior.csv': bytes }), 'posts')).toMatchObject([{ name: 'Head – Policy' }]);
+  });
+
   test('groups under an unknown, eliminated or missing senior post are kept, and their lines named', async () => {
     const said = await saidOf({
       'o-2020-03-31-senior.csv': [header, post('1', 'XX', { name: 'A' }), post('2', '1', { name: 'Eliminated' })].join(
@@ -188,11 +222,29 @@ describe('rows as people write them', () => {
     expect(said.problems).toEqual([
       "o-2020-03-31-junior.csv:2:20 the posts 'Clerk (HEO)' report to '9', which the senior posts do not list",
       "o-2020-03-31-junior.csv:3:20 the posts 'Clerk (HEO)' report to '2', which is eliminated",
-      "o-2020-03-31-junior.csv:4:20 the posts 'Clerk (HEO)' report to nobody: their senior post is missing",
       "o-2020-03-31-junior.csv:4:31 'many' is not a number of posts",
+      "o-2020-03-31-junior.csv:4:20 the posts 'Clerk (HEO)' report to nobody: their senior post is missing",
     ]);
     expect(itemsOf(said, 'posts')).toHaveLength(6);
     expect(itemsOf(said, 'relations').filter(({ id }) => String(id).includes('.g.'))).toHaveLength(1);
+  });
+});
+
+describe('what the name of a file says', () => {
+  test.each([
+    ['hm_treasury-2011-09-30-senior.csv', '2011-09-30', 'hm_treasury-2011-09-30'],
+    ['Office-31.3.2020-junior.csv', '2020-03-31', 'Office-31.3.2020'],
+    ['ho_2012-3-31_senior data.csv', '2012-03-31', 'ho_2012-3-31'],
+    ['300913-Office-senior.csv', '2013-09-30', '300913-Office'],
+    ['130930-Office-senior.csv', '2013-09-30', '130930-Office'],
+    ['Office-Sep-13-junior.csv', '2013-09', 'Office-Sep-13'],
+    ['20131128-Office-for-20130930-senior.csv', '2013-09-30', '20131128-Office-for-20130930'],
+    ['Office-31-02-2013-senior.csv', null, 'Office-31-02-2013'],
+    ['Organogram of Office (senior) March 2018.csv', '2018-03', 'Organogram of Office March 2018'],
+    ['Junior-Staff_Office-senior.csv', null, '_Office'],
+  ])('%s', (file, date, set) => {
+    const half = /junior\./.test(file) ? 'junior' : 'senior';
+    expect(organogramFile(file)).toMatchObject({ date, set, half });
   });
 });
 
@@ -218,6 +270,12 @@ describe('in the graph', () => {
     const paths = [`${folder}/uk_border_agency-2011-09-30-senior.csv`];
     expect(await loadFiles(store, paths)).toMatchObject({ applied: false, problems: [{ line: 45 }] });
     expect(await loadFiles(store, paths, { skipBad: true })).toMatchObject({ applied: true, problems: [{ line: 45 }] });
+  });
+
+  test('posts are held and vacant as the file says, without a name', async () => {
+    const view = await chooseView(store, { asOf: '2012-01-01' }, 'ACTUAL');
+    const { posts } = await structureOfArea(store, 'j.uk', false, view);
+    expect(posts).toMatchObject({ vacant: 13, held: 76 + 66 });
   });
 
   test('the chain of a post follows its reporting lines to the top, its body, and the government', async () => {

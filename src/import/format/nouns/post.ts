@@ -11,6 +11,7 @@ export const postNoun = noun({
     ...named,
     organization: id,
     head: flag,
+    held: maybe(z.boolean()),
     scenarios: someIds,
     certainty,
     ...period,

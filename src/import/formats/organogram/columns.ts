@@ -6,7 +6,7 @@ export type Column =
 /** What departments have called the columns over the years, without blanks, case and signs. Pay and contacts are not read. */
 const known: Readonly<Record<Column, RegExp>> = {
   reference: /^(post)?(unique)?(post)?(ref|reference|urn)(erence)?(no|number|id)?$|^postid$/,
-  name: /^(full|holder|postholder|nameof(the)?postholder)?name(ofpostholder)?$|^(post)?holder$/,
+  name: /^(full|(post)?holders?|nameof(the)?postholder)?name(ofpostholder)?$|^(post)?holder$/,
   grade: /^grade/,
   title: /^(generic)?(job|post)(title|name)$|^(generic)?title$/,
   parent: /^parent(department|dept|organi[sz]ation|body)$/,

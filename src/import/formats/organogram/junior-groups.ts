@@ -9,11 +9,12 @@ import { isNothing, isTop } from './words.js';
 
 /**
  * States each row as one post that stands for so many of a kind, as its note says, under the senior post. A group has no
- * key of its own: its superior, title and grade make one, counted where they are the same.
+ * key of its own: its superior, title and grade make one, counted where they are the same. Without a finder there are no
+ * senior posts, and no lines.
  */
 export function stateJuniorGroups(
   records: readonly OrganogramRecord[],
-  find: FindPost,
+  find: FindPost | null,
   { common }: OrganogramSet,
   { organisationOf, unitOf }: Bodies,
   { add, lost }: CollectedItems,
@@ -34,6 +35,9 @@ export function stateJuniorGroups(
     const id = times === 1 ? key : `${key}.${times}`;
     add('posts', { ...common(), id, name, nameEn: name, organization: unitOf(record), note: noteOf(record) }, place);
 
+    if (!isNothing(count.text) && !isNumber.test(count.text))
+      lost(count.place, `'${count.text}' is not a number of posts`);
+    if (find === null) continue;
     const upper = find(superior.text, organisationOf(record));
     const said = `the posts '${name}' report to`;
     if (isTop(superior.text) && !upper) lost(superior.place, `${said} nobody: their senior post is missing`);
@@ -45,7 +49,7 @@ export function stateJuniorGroups(
         { ...common(), id: `${id}.r`, source: id, type: 'SUBORDINATE_TO', target: upper.id },
         superior.place,
       );
-    if (!isNothing(count.text) && !/^\d+([.,]\d+)?$/.test(count.text))
-      lost(count.place, `'${count.text}' is not a number of posts`);
   }
 }
+
+const isNumber = /^(\d{1,3}(,\d{3})+(\.\d+)?|\d+([.,]\d+)?|\.\d+)$/;

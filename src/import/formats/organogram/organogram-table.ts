@@ -6,12 +6,16 @@ export interface OrganogramTable {
   readonly kind: 'senior' | 'junior';
   readonly header: Cell;
   readonly records: readonly OrganogramRecord[];
+  /** Rows that say nothing of a post, such as footnotes: the first value of each. */
+  readonly besides: readonly Cell[];
 }
 
 export interface OrganogramRecord {
   /** An empty text where the column or the value is missing, at the row's first cell. */
   readonly cell: (column: Column) => Cell;
 }
+
+const telling: readonly Column[] = ['title', 'name', 'reportsTo', 'fte'];
 
 /** Finds the header among the first rows; null where the table is no organogram. */
 export function organogramTable({ rows }: Table): OrganogramTable | null {
@@ -21,13 +25,13 @@ export function organogramTable({ rows }: Table): OrganogramTable | null {
     if (!first || !columns.has('reportsTo')) continue;
     const senior = columns.has('reference') && (columns.has('title') || columns.has('name'));
     if (!senior && !(columns.has('fte') && columns.has('title'))) continue;
+    const below = rows.slice(at + 1).filter((each) => !isTotal(each) && !isHeaderAgain(each, row));
+    const isOfPost = (each: Row) => telling.some((column) => each[columns.get(column) ?? -1]?.text);
     return {
       kind: senior ? 'senior' : 'junior',
       header: first,
-      records: rows
-        .slice(at + 1)
-        .filter((each) => !isTotal(each) && !isHeaderAgain(each, row))
-        .map((each) => recordOf(each, columns)),
+      records: below.filter(isOfPost).map((each) => recordOf(each, columns)),
+      besides: below.filter((each) => !isOfPost(each)).flatMap((each) => each.find(({ text }) => text !== '') ?? []),
     };
   }
   return null;

@@ -34,6 +34,8 @@ export function readOrganogram({ file, text, beside }: SourceFile): LocatedValue
     set.citing(id);
   };
 
+  for (const { text: said, place } of halves.flatMap(({ table }) => table?.besides ?? []))
+    items.noted(place, `'${said.slice(0, 40)}' says nothing of a post: the row is left out`);
   const senior = tables('senior');
   for (const table of senior) cite(table);
   const posts = seniorPosts(
@@ -49,11 +51,16 @@ export function readOrganogram({ file, text, beside }: SourceFile): LocatedValue
   const junior = tables('junior');
   for (const table of junior) {
     cite(table);
-    stateJuniorGroups(table.records, find, set, bodies, items);
+    if (senior.length === 0)
+      items.lost(
+        table.header.place,
+        'no table of senior posts is loaded with this one: to whom its posts report is left out',
+      );
+    stateJuniorGroups(table.records, senior.length === 0 ? null : find, set, bodies, items);
   }
   const reports = new Map<SeniorPost, number>();
   for (const record of [...senior, ...junior].flatMap(({ records }) => records)) {
-    const upper = find(record.cell('reportsTo').text, '');
+    const upper = find(record.cell('reportsTo').text, bodies.organisationOf(record));
     if (upper) reports.set(upper, (reports.get(upper) ?? 0) + 1);
   }
   noteVacantSuperiors(posts, reports, items);

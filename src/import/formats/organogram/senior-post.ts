@@ -1,5 +1,5 @@
 import type { OrganogramRecord } from './organogram-table.js';
-import { isEliminated, isVacant } from './words.js';
+import { isEliminated, isPerson, isVacant, isWithheld } from './words.js';
 
 export interface SeniorPost {
   readonly id: string;
@@ -10,6 +10,12 @@ export interface SeniorPost {
 }
 
 export const isGone = ({ rows }: SeniorPost): boolean => rows.every((row) => isEliminated(row.cell('name').text));
+/** Whether the file says that somebody holds it, without a name; null where it names someone, or says nothing. */
+export function heldAsSaid({ rows }: SeniorPost): boolean | null {
+  const holders = rows.map((row) => row.cell('name').text);
+  if (holders.some(isPerson)) return null;
+  return holders.some(isWithheld) ? true : holders.every(isVacant) ? false : null;
+}
 export const isWithoutHolder = ({ rows }: SeniorPost): boolean => rows.every((row) => isVacant(row.cell('name').text));
 
 /** The post that a reference names: in the same organisation, else anywhere in the set. Case and blanks do not matter where nothing is the same. */

@@ -2,7 +2,7 @@ import type { CollectedItems } from '../collected-items.js';
 import type { Bodies } from './bodies.js';
 import { noteOf } from './note-of.js';
 import type { OrganogramSet } from './organogram-set.js';
-import { isGone, type SeniorPost } from './senior-post.js';
+import { heldAsSaid, isGone, type SeniorPost } from './senior-post.js';
 import { isNothing, isPerson } from './words.js';
 
 /** States the posts, and whoever is named as holding them. A post that is eliminated existed until the day of the file. */
@@ -28,7 +28,8 @@ export function stateSeniorPosts(
     const head = heads.has(post);
     // Whoever is at the top heads the organisation, and not only the unit that the row names.
     const organization = head ? post.organisation : unitOf(row);
-    const fields = { id: post.id, name, nameEn: name, organization, head, note: noteOf(row) };
+    const said = { held: heldAsSaid(post), note: noteOf(row) };
+    const fields = { id: post.id, name, nameEn: name, organization, head, ...said };
     add('posts', { ...common(), ...fields, ...(isGone(post) && { from: null, to: date }) }, place, {
       name: title.place,
     });

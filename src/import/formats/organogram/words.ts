@@ -10,10 +10,17 @@ export const isTop = (text: string): boolean => isNothing(text) || /^(x+|top|0+)
 export const isPlaceholder = (text: string): boolean =>
   isNothing(text) || /^(0+|x+|deleted|removed|new|vacant|eliminated|#n\/a|#ref!)$/i.test(text);
 
-export const isVacant = (holder: string): boolean => /^\(?vacan(t|cy)\b/i.test(holder);
+export const isVacant = (holder: string): boolean =>
+  /^\W*((currently|post|position|role)\W+)*(vacan(t|cy)|unfilled)\b/i.test(holder);
 export const isEliminated = (holder: string): boolean => /^\(?(eliminated|abolished|deleted)\b/i.test(holder);
-const isWithheld = (holder: string) =>
-  isNothing(holder) || /withheld|redacted|undisclosed|not disclosed|anonym|^name$/i.test(holder);
+/** Whether it says that somebody is there whose name it does not give: N/D by the guidance. */
+export const isWithheld = (holder: string): boolean =>
+  /withheld|redacted|undisclosed|not disclosed|anonym|^n\/?d$/i.test(holder);
 
 /** Whether a person is named. */
-export const isPerson = (holder: string): boolean => !isVacant(holder) && !isEliminated(holder) && !isWithheld(holder);
+export const isPerson = (holder: string): boolean =>
+  !isNothing(holder) &&
+  !isVacant(holder) &&
+  !isEliminated(holder) &&
+  !isWithheld(holder) &&
+  !/^(name|not in post)$/i.test(holder);
