@@ -3,19 +3,26 @@ import { arrangementsOf } from '../store/arrangements.js';
 import type { Reading } from '../store/reading.js';
 
 const pageSize = 100;
+/** So many pages are being read while one is judged: each takes several statements, and neither side waits for the other. */
+const ahead = 2;
 
-/** The arrangements of jurisdictions, page by page: the next page is read while one is judged. */
+/** The arrangements of jurisdictions, page by page. */
 export async function* arrangementPages(
   reading: Reading,
   places: readonly string[],
 ): AsyncGenerator<readonly Arrangement[]> {
-  const read = (at: number) => arrangementsOf(reading, places.slice(at, at + pageSize));
-  let next = places.length > 0 ? read(0) : Promise.resolve([]);
-  for (let at = 0; at < places.length; at += pageSize) {
-    const page = await next;
-    next = at + pageSize < places.length ? read(at + pageSize) : Promise.resolve([]);
+  const pages: Promise<readonly Arrangement[]>[] = [];
+  const read = (at: number) => {
+    if (at >= places.length) return;
+    const page = arrangementsOf(reading, places.slice(at, at + pageSize));
     // Whoever stops in the middle does not wait for it.
-    next.catch(() => undefined);
-    yield page;
+    page.catch(() => undefined);
+    pages.push(page);
+  };
+  for (let at = 0; at < ahead * pageSize; at += pageSize) read(at);
+  for (let at = 0; at < places.length; at += pageSize) {
+    const page = await pages.shift();
+    read(at + ahead * pageSize);
+    if (page) yield page;
   }
 }

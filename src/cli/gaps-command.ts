@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { gapsWithin } from './gaps-within.js';
 import { printAnswer } from './command-question.js';
+import { inRoomyNode } from './in-roomy-node.js';
 import { table } from './table.js';
 import { viewOf, withView, type ViewOptions } from './view-options.js';
 
@@ -37,11 +38,14 @@ export const gapsCommand = (): Command =>
     .option('--subtree', 'with --jurisdiction: and in all that lies inside it, as with --within')
     .option('--rules <ids...>', 'only these rules')
     .option('--times', 'with --within: what each rule took')
-    .action(({ jurisdiction, within, rules, subtree, times, ...options }: GapsOptions) => {
+    .action(async ({ jurisdiction, within, rules, subtree, times, ...options }: GapsOptions) => {
       const area = within ?? (jurisdiction === undefined ? 'j.cn' : subtree === true ? jurisdiction : undefined);
-      if (area !== undefined) return gapsWithin({ area, rules, times, ...options });
+      if (area !== undefined) {
+        if (!(await inRoomyNode())) await gapsWithin({ area, rules, times, ...options });
+        return;
+      }
       const variables = { jurisdiction, rules, view: viewOf(options) };
-      return printAnswer({ source, shown }, variables, options.json === true);
+      await printAnswer({ source, shown }, variables, options.json === true);
     });
 
 interface GapsOptions extends ViewOptions {

@@ -53,6 +53,22 @@ export const firstStep = (subject: string): ChainStep => ({
 export const pathsUp = (from: string, ascent: Ascent, kind: View['kind']): ChainPath[] =>
   pathsOn([firstStep(from)], ascent, kind).sort(best);
 
+/** Whether any tie upward comes back to where it started: where none does, no path goes in a circle. */
+export function isAboveItself(from: string, ascent: Ascent): boolean {
+  const passed = new Set<string>();
+  const next = [from];
+  for (let id = next.pop(); id !== undefined; id = next.pop()) {
+    const here = ascent.get(id);
+    if (!here || passed.has(id)) continue;
+    passed.add(id);
+    for (const upper of [...here.upward.map((link) => link.upper), here.organization]) {
+      if (upper === from) return true;
+      if (upper !== null) next.push(upper);
+    }
+  }
+  return false;
+}
+
 /** Every way on from the last of some steps. */
 export function pathsOn(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind']): ChainPath[] {
   const paths: ChainPath[] = [];

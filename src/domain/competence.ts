@@ -51,7 +51,11 @@ function meeting<T>(claims: readonly T[], reached: (claim: T) => string | null):
 
 function grouped<T>(all: readonly T[], key: (each: T) => string | null): Map<string | null, T[]> {
   const groups = new Map<string | null, T[]>();
-  for (const each of all) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+  for (const each of all) {
+    const group = groups.get(key(each));
+    if (group) group.push(each);
+    else groups.set(key(each), [each]);
+  }
   return groups;
 }
 

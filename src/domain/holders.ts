@@ -11,11 +11,27 @@ export const isCompetent = (power: Power): boolean =>
  * counts where nobody holds the function itself.
  */
 export function holdersOf(arrangement: Arrangement, functionId: string): readonly Power[] {
-  const competent = arrangement.powers.filter(isCompetent);
-  const own = competent.filter((power) => power.function === functionId);
-  const held = own.length > 0 ? own : competent.filter((power) => isPartOf(arrangement, power.function, functionId));
+  const competent = competentIn(arrangement);
+  const own = competent.get(functionId);
+  const held = own ?? [...competent].flatMap(([of, powers]) => (isPartOf(arrangement, of, functionId) ? powers : []));
   const leads = leadsOf(held);
   return leads.size === 1 ? held.filter(({ body }) => leads.has(body)) : held;
+}
+
+const found = new WeakMap<readonly Power[], ReadonlyMap<string, readonly Power[]>>();
+
+/** The competent powers of an arrangement by function; many rules ask, and they are looked for once. */
+function competentIn({ powers }: Arrangement): ReadonlyMap<string, readonly Power[]> {
+  const known = found.get(powers);
+  if (known) return known;
+  const competent = new Map<string, Power[]>();
+  for (const power of powers.filter(isCompetent)) {
+    const held = competent.get(power.function);
+    if (held) held.push(power);
+    else competent.set(power.function, [power]);
+  }
+  found.set(powers, competent);
+  return competent;
 }
 
 /** Whether a function lies, at any depth, inside another. */

@@ -8,14 +8,18 @@ export const building = (arrangement: Arrangement, roles: readonly Power['role']
   );
 
 /** Who supervises what is built: its builder, the very thing, or everything in scope; one of a wider jurisdiction counts. */
-export function supervisorsOf(arrangement: Arrangement, built: Power): readonly Power[] {
-  const domain = domainOf(arrangement, built);
-  return [...arrangement.powers, ...arrangement.widerSupervision].filter(
-    (power) =>
-      power.role === 'SUPERVISOR' &&
-      (power.object === null || power.object === built.body || power.object === built.object) &&
-      domainOf(arrangement, power) === domain,
+export function supervisorsIn(arrangement: Arrangement): (built: Power) => readonly Power[] {
+  const supervising = [...arrangement.powers, ...arrangement.widerSupervision].filter(
+    ({ role }) => role === 'SUPERVISOR',
   );
+  return (built) => {
+    const domain = domainOf(arrangement, built);
+    return supervising.filter(
+      (power) =>
+        (power.object === null || power.object === built.body || power.object === built.object) &&
+        domainOf(arrangement, power) === domain,
+    );
+  };
 }
 
 const domainOf = ({ catalogue }: Arrangement, power: Power): string | undefined =>

@@ -9,7 +9,8 @@ import { cypher } from './cypher.js';
 import { bodyColumns, bodyOfColumns, type BodyColumns } from './decode/body-columns.js';
 import { powerColumns, type PowerColumns } from './decode/power-columns.js';
 import { relationOfColumns, tieColumns, type TieColumns } from './decode/tie-columns.js';
-import { existsInView, factInView } from './in-view.js';
+import { saidOfRows, type SaidOfBodies, type SaidRow } from './decode/said-of-bodies.js';
+import { existsInView, factInView, saidInView } from './in-view.js';
 import { headPostColumns } from './top-post.js';
 
 export interface PlacesAsk extends ViewAsk {
@@ -42,29 +43,41 @@ CALL (ask, id) {
 }
 CALL (ask, here) {
   UNWIND here AS body
-  MATCH (body)<-[:IN]-(h:Post) WHERE h.head AND ${existsInView('h')}
-  RETURN collect([body.id, ${headPostColumns}]) AS headPosts
+  MATCH (body)<-[:IN]-(p:Post) WHERE ${existsInView('p')}
+  RETURN collect(p) AS posts
 }
-CALL (ask, here) {
-  UNWIND here AS body
-  MATCH (body)<-[:IN]-(p:Post)-[r:SUBORDINATE_TO]->(n:Post) WHERE ${existsInView('p')} AND ${factInView('r')}
+CALL (ask, posts) {
+  UNWIND posts AS h
+  WITH ask, h WHERE h.head
+  RETURN collect([h.organization, ${headPostColumns}]) AS headPosts
+}
+CALL (ask, posts) {
+  UNWIND posts AS p
+  MATCH (p)-[r:SUBORDINATE_TO]->(n:Post) WHERE ${factInView('r')}
   RETURN collect([p.id, type(r), n.id, ${tieColumns}]) AS lines
 }
-RETURN at, id, place.level AS level, [(place)-[:PART_OF*1..10]->(wider:Jurisdiction) | wider.id] AS wider,
-       bodies, outward + inward AS ties, powers, headPosts, lines`;
+CALL (ask, here, posts) {
+  UNWIND here + [h IN posts WHERE h.head] AS subject
+  MATCH (subject)<-[:ON|FOR|OF|ORIGINAL|RESULTING]-(x:Entity)
+  WHERE ${saidInView('x')} AND (x.validFrom IS NULL OR x.validFrom <= ask.day AND ask.day < x.validTo)
+  RETURN collect([[label IN labels(x) WHERE label <> 'Entity'], properties(x)]) AS said
+}
+RETURN at, id, place.level AS level, place.partOf AS partOf, bodies, outward + inward AS ties, powers, headPosts, lines, said`;
 
 /** The facts of one jurisdiction; powers as they came, since who answers for them may be told elsewhere. */
 export interface ArrangementFacts {
   readonly jurisdiction: string;
   readonly level: JurisdictionLevel | null;
-  /** The jurisdictions that it lies in. */
-  readonly wider: readonly string[];
+  /** The jurisdiction that it is directly part of. */
+  readonly partOf: string | null;
   readonly bodies: readonly Body[];
   readonly ties: readonly Relation[];
   readonly powers: readonly PowerColumns[];
   readonly headPosts: readonly HeadPost[];
   /** Reporting lines of the posts of its bodies. */
   readonly lines: readonly Relation[];
+  /** What sources say of its bodies and their head posts. */
+  readonly said: SaidOfBodies;
 }
 
 /** The facts of some jurisdictions that lie between bodies, in the order asked for. */
@@ -73,7 +86,7 @@ export const arrangementFacts = batched<PlacesAsk, ArrangementFacts>(statement, 
   return {
     jurisdiction: row.get('id') as string,
     level,
-    wider: row.get('wider') as string[],
+    partOf: row.get('partOf') as string | null,
     bodies: (row.get('bodies') as BodyColumns[]).map((body) => bodyOfColumns(body, level)),
     ties: (row.get('ties') as TieColumns[]).map(relationOfColumns),
     powers: row.get('powers') as PowerColumns[],
@@ -82,5 +95,6 @@ export const arrangementFacts = batched<PlacesAsk, ArrangementFacts>(statement, 
       return post ? [{ organization, post, followed }] : [];
     }),
     lines: (row.get('lines') as TieColumns[]).map(relationOfColumns),
+    said: saidOfRows(row.get('said') as SaidRow[]),
   };
 });

@@ -10,6 +10,7 @@ import { powerOfColumns } from './decode/power-columns.js';
 import { parties } from './parties.js';
 import type { Reading } from './reading.js';
 import { saidByPlace } from './said-by-place.js';
+import { withWider } from './wider.js';
 
 /** All that the view of a reading holds of each of some jurisdictions; and, where its scenario changes another, what that one holds of it. */
 export async function arrangementsOf(reading: Reading, places: readonly string[]): Promise<Arrangement[]> {
@@ -20,13 +21,7 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
     for (const body of each.bodies) reading.parties.set(body.id, body);
     for (const step of stepsFrom(each)) reading.ascents.set(step.id, step);
   }
-  const [known, supervision] = await Promise.all([
-    partiesNamed(reading, read),
-    supervisionAbove(
-      reading,
-      read.flatMap(({ wider }) => wider),
-    ),
-  ]);
+  const [known, supervision] = await Promise.all([partiesNamed(reading, read), supervisionOver(reading, read)]);
   const parts = read.map((each) => withPowers(each, known, supervision));
   const [said, ofFunctions, ascent, before] = await Promise.all([
     saidOf(reading, parts),
@@ -39,11 +34,11 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
   ]);
   const saidOfPlace = saidByPlace(said, ofFunctions);
   const baseOf = new Map((before ?? []).map((each) => [each.jurisdiction, each]));
-  return parts.map(({ here, from, ...part }) => {
+  return parts.map(({ said: own, elsewhere, from, ...part }) => {
     const { view, catalogue } = reading;
     const arrangement = {
       ...part,
-      ...saidOfPlace(part.jurisdiction, here, part.headPosts),
+      ...saidOfPlace(part.jurisdiction, own, elsewhere),
       view,
       catalogue,
       ascent: aboveOf(ascent, from),
@@ -85,31 +80,59 @@ async function partiesNamed(reading: Reading, facts: readonly ArrangementFacts[]
   return found;
 }
 
-/** The facts of a jurisdiction with what they name; `here`: its bodies and those that hold power in it. */
+/** Who supervises in the jurisdictions that each of some lies in. */
+async function supervisionOver(reading: Reading, facts: readonly ArrangementFacts[]) {
+  const wider = await withWider(
+    reading,
+    facts.flatMap(({ partOf }) => partOf ?? []),
+  );
+  const powers = await supervisionAbove(reading, [...wider.values()].flat());
+  return ({ partOf }: ArrangementFacts): Power[] =>
+    (wider.get(partOf ?? '') ?? []).flatMap((place) => powers.get(place) ?? []);
+}
+
+/** The facts of a jurisdiction with what they name; `elsewhere`: bodies that hold power in it and are of another. */
 function withPowers(
-  { wider, powers: columns, lines, ...facts }: ArrangementFacts,
+  part: ArrangementFacts,
   parties: ReadonlyMap<string, Body>,
-  supervision: ReadonlyMap<string, readonly Power[]>,
+  supervisionOf: (part: ArrangementFacts) => Power[],
 ) {
+  const { jurisdiction, level, bodies, ties, headPosts, said, powers: columns, lines } = part;
   const powers = columns.map((power) => powerOfColumns(power, parties.get(power[8])?.id ?? power[8]));
-  const here = [...new Set([...facts.bodies.map(({ id }) => id), ...powers.map(({ body }) => body)])];
-  const ends = facts.ties.flatMap(({ source, target }) => [source, target]);
+  const here = new Set(bodies.map(({ id }) => id));
+  const elsewhere = [...new Set(powers.flatMap(({ body }) => (here.has(body) ? [] : body)))];
   const known = new Map<string, Body>();
-  for (const id of [...here, ...ends]) {
-    const body = parties.get(id);
+  const know = (id: string) => {
+    const body = known.has(id) ? undefined : parties.get(id);
     if (body) known.set(id, body);
+  };
+  for (const id of here) know(id);
+  for (const id of elsewhere) know(id);
+  for (const { source, target } of ties) {
+    know(source);
+    know(target);
   }
   const reporting = [...new Set(lines.map(({ source }) => source))];
-  const widerSupervision = wider.flatMap((place) => supervision.get(place) ?? []);
-  return { ...facts, powers, widerSupervision, known, reporting, here, from: [...here, ...reporting] };
+  return {
+    jurisdiction,
+    level,
+    bodies,
+    ties,
+    headPosts,
+    said,
+    powers,
+    widerSupervision: supervisionOf(part),
+    known,
+    reporting,
+    elsewhere,
+    from: [...here, ...elsewhere, ...reporting],
+  };
 }
 
 async function saidOf(reading: Reading, parts: readonly ReturnType<typeof withPowers>[]): Promise<Said> {
-  const bodies = [...new Set(parts.flatMap(({ here }) => here))];
-  const posts = parts.flatMap(({ headPosts }) => headPosts.map(({ post }) => post.post));
+  const subjects = [...new Set(parts.flatMap(({ elsewhere }) => elsewhere))];
   const places = parts.map(({ jurisdiction }) => jurisdiction);
-  const ask = { ...viewAsk(reading.view), places, bodies, subjects: [...bodies, ...posts] };
-  const [said] = await arrangementStatements(reading.store, ask);
+  const [said] = await arrangementStatements(reading.store, { ...viewAsk(reading.view), places, subjects });
   if (!said) throw new Error('What is said has exactly one row.');
   return said;
 }

@@ -8,7 +8,19 @@ export const end = 99_999_999;
 
 export const dayNumber = (day: LocalDate): number => Number(day.replaceAll('-', ''));
 
+const known = new Map<number, LocalDate | null>();
+const mostKnown = 50_000;
+
+/** There are far fewer days than facts: each is written out once. */
 export function dayOf(number: number): LocalDate | null {
+  const day = known.get(number);
+  if (day !== undefined) return day;
+  if (known.size >= mostKnown) known.clear();
+  known.set(number, writtenOut(number));
+  return writtenOut(number);
+}
+
+function writtenOut(number: number): LocalDate | null {
   if (number <= beginning || number >= end) return null;
   const digits = String(number).padStart(8, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;

@@ -2,9 +2,10 @@ import type { Body, Catalogue } from '../domain/arrangement.js';
 import type { BodyAscent } from '../domain/ascent.js';
 import type { Power } from '../domain/power.js';
 import type { View } from '../domain/view.js';
-import { arrangementStatements, type Said } from './arrangement-statements.js';
+import { arrangementStatements } from './arrangement-statements.js';
 import { viewAsk } from './batched.js';
 import { boundedMap, type BoundedMap } from './bounded-map.js';
+import type { SaidOfBodies } from './decode/said-of-bodies.js';
 import type { Store } from './store.js';
 
 /** What is remembered while the arrangements of one view are read: what lies above many jurisdictions, and no more of it than fits. */
@@ -17,14 +18,16 @@ export interface Reading {
   readonly parties: BoundedMap<Body>;
   readonly ascents: BoundedMap<BodyAscent>;
   readonly supervision: BoundedMap<readonly Power[]>;
+  /** By a jurisdiction: itself and those that it lies in. */
+  readonly wider: BoundedMap<readonly string[]>;
   /** What sources say of functions. */
-  readonly ofFunctions: () => Promise<Said>;
+  readonly ofFunctions: () => Promise<SaidOfBodies>;
 }
 
-const most = { parties: 5_000, ascents: 5_000, supervision: 500 };
+const most = { parties: 5_000, ascents: 5_000, supervision: 500, wider: 5_000 };
 
 export function reading(store: Store, view: View, catalogue: Catalogue, baseView: View | null = null): Reading {
-  let said: Promise<Said> | undefined;
+  let said: Promise<SaidOfBodies> | undefined;
   return {
     store,
     view,
@@ -33,12 +36,13 @@ export function reading(store: Store, view: View, catalogue: Catalogue, baseView
     parties: boundedMap(most.parties),
     ascents: boundedMap(most.ascents),
     supervision: boundedMap(most.supervision),
+    wider: boundedMap(most.wider),
     ofFunctions: () => (said ??= saidOf(store, view, [...catalogue.functions.keys()])),
   };
 }
 
-async function saidOf(store: Store, view: View, subjects: readonly string[]): Promise<Said> {
-  const [said] = await arrangementStatements(store, { ...viewAsk(view), places: [], bodies: [], subjects });
+async function saidOf(store: Store, view: View, subjects: readonly string[]): Promise<SaidOfBodies> {
+  const [said] = await arrangementStatements(store, { ...viewAsk(view), places: [], subjects });
   if (!said) throw new Error('What is said has exactly one row.');
-  return said;
+  return said.ofSubjects;
 }

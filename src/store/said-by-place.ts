@@ -1,37 +1,37 @@
-import type { HeadPost } from '../domain/head-post.js';
 import type { Said } from './arrangement-statements.js';
+import type { SaidOfBodies } from './decode/said-of-bodies.js';
 
-/** Parts what is said of many jurisdictions into what is said of each, of what is in it, and of functions anywhere. */
-export function saidByPlace(said: Said, ofFunctions: Said) {
+/**
+ * Parts what is said of many jurisdictions into what is said of each: of the place, of its own bodies, of those from
+ * elsewhere that hold power in it, and of functions anywhere.
+ */
+export function saidByPlace({ ofSubjects, ...said }: Said, ofFunctions: SaidOfBodies) {
   const absences = by(said.absences, ({ jurisdictions }) => jurisdictions);
-  const openLists = by(said.openLists, ({ subject }) => [subject]);
-  const qualifications = by(said.qualifications, ({ jurisdictions, subject }) => [subject, ...jurisdictions]);
+  const ofPlaces = by(said.qualifications, ({ jurisdictions }) => jurisdictions);
   const mechanisms = by(said.mechanisms, ({ jurisdictions }) => jurisdictions);
-  const assignments = by(said.assignments, ({ organization }) => [organization]);
-  const staffings = by(said.staffings, ({ organization }) => [organization]);
-  const appraisals = by(said.appraisals, ({ post }) => [post]);
   const evaluations = by(said.evaluations, ({ jurisdictions }) => jurisdictions);
-  const changes = by(said.changes, ({ originals, resulting }) => [...originals, ...resulting]);
-  return (place: string, bodies: readonly string[], headPosts: readonly HeadPost[]) => {
-    const subjects = [...bodies, ...headPosts.map(({ post }) => post.post)];
-    return {
-      absences: absences([place]),
-      openLists: [...openLists(subjects), ...ofFunctions.openLists],
-      qualifications: unique([...qualifications([place, ...subjects]), ...ofFunctions.qualifications]),
-      pending: new Map(
-        bodies.flatMap((body): [string, readonly string[]][] => {
-          const cites = said.pending.get(body);
-          return cites ? [[body, cites]] : [];
-        }),
-      ),
-      mechanisms: mechanisms([place]),
-      assignments: assignments(bodies),
-      staffings: staffings(bodies),
-      appraisals: appraisals(subjects),
-      evaluations: evaluations([place]),
-      changes: changes(bodies),
-    };
-  };
+  const openLists = by(ofSubjects.openLists, ({ subject }) => [subject]);
+  const qualifications = by(ofSubjects.qualifications, ({ subject }) => [subject]);
+  const assignments = by(ofSubjects.assignments, ({ organization }) => [organization]);
+  const staffings = by(ofSubjects.staffings, ({ organization }) => [organization]);
+  const changes = by(ofSubjects.changes, ({ originals, resulting }) => [...originals, ...resulting]);
+  return (place: string, own: SaidOfBodies, elsewhere: readonly string[]) => ({
+    absences: absences([place]),
+    openLists: [...own.openLists, ...openLists(elsewhere), ...ofFunctions.openLists],
+    qualifications: unique([
+      ...ofPlaces([place]),
+      ...own.qualifications,
+      ...qualifications(elsewhere),
+      ...ofFunctions.qualifications,
+    ]),
+    pending: new Map([...own.pending, ...[...ofSubjects.pending].filter(([body]) => elsewhere.includes(body))]),
+    mechanisms: mechanisms([place]),
+    assignments: [...own.assignments, ...assignments(elsewhere)],
+    staffings: [...own.staffings, ...staffings(elsewhere)],
+    appraisals: own.appraisals,
+    evaluations: evaluations([place]),
+    changes: unique([...own.changes, ...changes(elsewhere)]),
+  });
 }
 
 /** Finds the items that any of some keys belongs to, each once. */

@@ -1,4 +1,4 @@
-import { pathsUp } from '../../domain/chain.js';
+import { isAboveItself, pathsUp } from '../../domain/chain.js';
 import { levelRank } from '../../domain/level-rank.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Rule } from '../../domain/rule.js';
@@ -14,7 +14,8 @@ export const dq1: Rule = {
   cites: [],
   judged(arrangement) {
     const { bodies, reporting, ascent, view, ties, known } = arrangement;
-    const circles = [...bodies.map(({ id }) => id), ...reporting].flatMap((id) =>
+    const mayCircle = [...bodies.map(({ id }) => id), ...reporting].filter((id) => isAboveItself(id, ascent));
+    const circles = mayCircle.flatMap((id) =>
       pathsUp(id, ascent, view.kind)
         // Said once for the bodies of the circle, and not for whoever stands below it.
         .filter(({ outcome, steps }) => outcome === 'CYCLE' && steps.at(-1)?.subject === id)

@@ -16,12 +16,18 @@ export const gr01: Rule = {
     'MUST: of several bodies that answer for one function in one jurisdiction, with scopes that overlap, exactly one has the lead.',
   cites: [],
   judged(arrangement) {
-    const claims = arrangement.powers
-      .filter(isCompetent)
-      .map((power) => ({ ...power, body: standingBody(arrangement, power.body) }));
+    const claims = arrangement.powers.filter(isCompetent).map((power) => {
+      const body = standingBody(arrangement, power.body);
+      return body === power.body ? power : { ...power, body };
+    });
     const functions = new Map<string, Power[]>();
-    for (const claim of claims) functions.set(claim.function, [...(functions.get(claim.function) ?? []), claim]);
-    const conflicts = [...functions.values()].flatMap((held) => widest(overlapping(held).filter(isConflict)));
+    for (const claim of claims) {
+      const held = functions.get(claim.function);
+      if (held) held.push(claim);
+      else functions.set(claim.function, [claim]);
+    }
+    const shared = [...functions.values()].filter(({ length }) => length > 1);
+    const conflicts = shared.flatMap((held) => widest(overlapping(held).filter(isConflict)));
     return { examined: functions.size, breaches: conflicts.map((held) => breach(arrangement, held)) };
   },
 };

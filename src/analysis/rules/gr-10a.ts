@@ -1,6 +1,6 @@
 import type { Rule } from '../../domain/rule.js';
 import { breachOfAbsence, citesOf, nameOf, statedAbsences } from '../../domain/rule-words.js';
-import { building, supervisorsOf } from '../../domain/supervision.js';
+import { building, supervisorsIn } from '../../domain/supervision.js';
 
 /** 监督缺位: a body that builds has no supervisor on record. Who only takes part in supervision is none. */
 export const gr10a: Rule = {
@@ -14,7 +14,8 @@ export const gr10a: Rule = {
     const stated = statedAbsences(arrangement, 'SUPERVISOR');
     const powers = building(arrangement, ['ACCOUNTABLE', 'LEAD', 'RESPONSIBLE']);
     const builders = [...new Set(powers.map(({ body }) => body))].sort();
-    const unsupervised = powers.filter((power) => supervisorsOf(arrangement, power).length === 0);
+    const supervisorsOf = supervisorsIn(arrangement);
+    const unsupervised = powers.filter((power) => supervisorsOf(power).length === 0);
     const ofBody = (body: string) => unsupervised.filter((power) => power.body === body);
     return {
       examined: builders.length + stated.length,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../domain/rule.js';
 import { citesOf, functionName, nameOf } from '../../domain/rule-words.js';
 import { standingBody } from '../../domain/standing-body.js';
-import { building, supervisorsOf } from '../../domain/supervision.js';
+import { building, supervisorsIn } from '../../domain/supervision.js';
 
 /** 自我监督: a body supervises what it builds itself, and nobody else does. */
 export const gr10b: Rule = {
@@ -12,9 +12,10 @@ export const gr10b: Rule = {
   statement: 'MUST: what a body builds is supervised by another body.',
   cites: ['S047', 'S087'],
   judged(arrangement) {
+    const supervisorsOf = supervisorsIn(arrangement);
     const cases = building(arrangement, ['ACCOUNTABLE', 'LEAD']).map((power) => ({
       power,
-      supervisors: supervisorsOf(arrangement, power),
+      supervisors: supervisorsOf(power),
     }));
     const isSame = (one: string, other: string) => standingBody(arrangement, one) === standingBody(arrangement, other);
     const supervised = cases.filter(({ supervisors }) => supervisors.length > 0);

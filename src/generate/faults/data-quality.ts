@@ -69,8 +69,9 @@ export const tieBeforeItsEnd: Fault = {
   plant: (draft: Draft, field) => {
     const body = idIn(draft.place, `${field.key}.centre`);
     const tie = [...draft.ties.values()].find(({ source, type }) => source === body && type === 'SUBORDINATE_TO');
-    if (!tie) return null;
-    // The department is of the last century, its centre of this one.
+    // It shall be older than the centre, which is of this century, and not than the department too.
+    const department = draft.bodies.get(tie?.target ?? '');
+    if (!tie || !department?.from || department.from > '1999-12-31') return null;
     draft.ties.set(tie.id, { ...tie, from: '1999-12-31' });
     return [[body, tie.id]];
   },

@@ -46,18 +46,27 @@ WITH version, place, others[place] AS k
 WHERE k.complete AND (place >= 20 OR k.key = $key OR k.dataVersion <> version) OR NOT k.complete AND k.madeAt < $before
 RETURN k.id AS id`;
 
+/** A transaction for each handful would cost more than the findings. */
+const atOnce = 500;
 const dayMillis = 86_400_000;
 
 /** Begins to keep a report of the data of a version; throws where nothing may be written. */
 export async function keepReport(store: Store, key: string, version: number): Promise<ReportToKeep> {
   const [id, at] = [randomUUID(), new Date()];
   await store.write((run) => run(begun, { id, key, version: neo4j.int(version), at: at.toISOString() }));
+  let waiting: Finding[] = [];
+  const keep = async () => {
+    const findings = waiting;
+    waiting = [];
+    if (findings.length > 0) await store.write((run) => run(added, { report: id, findings }));
+  };
   return {
     add: async (findings) => {
-      if (findings.length === 0) return;
-      await store.write((run) => run(added, { report: id, findings }));
+      waiting.push(...findings);
+      if (waiting.length >= atOnce) await keep();
     },
     complete: async (results) => {
+      await keep();
       await store.write((run) => run(completed, { id, results: JSON.stringify(results) }));
       const before = new Date(at.getTime() - dayMillis).toISOString();
       for (const row of await store.read(outdated, { id, key, before })) await drop(store, row.get('id') as string);
