@@ -1,25 +1,24 @@
-import type { Asked } from './askers/asker.js';
-import type { Found } from './data/asks-of.js';
-import type { Started } from './contenders/contender.js';
-import type { Engine } from './engine.js';
-import { differences } from './measure/differences.js';
+import { agree } from './agree.js';
+import type { Contender, Started } from './contenders/contender.js';
 import { measuredRound, type MeasuredRound } from './measure/measured-round.js';
 import type { Measurement } from './measure/measurement.js';
 import { summary } from './measure/summary.js';
-import type { Options } from './options.js';
-import type { Ask, Comparable } from './work.js';
+import type { Ground } from './trial.js';
+import type { Work } from './work.js';
 
-/** Of each work, so many answers are compared. */
-const mostCompared = 50;
+export interface Contest {
+  readonly works: readonly Work[];
+  readonly contenders: readonly Contender[];
+  readonly rounds: number;
+  readonly roundMillis: number;
+  readonly warmUpMillis: number;
+  readonly atOnce: number;
+}
 
 /** Compares the answers of all contenders at each work, warms them all up, and measures them in turn, round by round. */
 export async function contest(
-  { works, contenders, size, rounds, roundMillis, warmUpMillis, atOnce }: Options,
-  engine: Engine,
-  asked: Asked,
-  asks: Found['asks'],
-  afterwards: (close: () => unknown) => void,
-  note: (line: string) => void,
+  { works, contenders, rounds, roundMillis, warmUpMillis, atOnce }: Contest,
+  { data, engine, asked, asks, afterwards, note }: Ground,
 ): Promise<Measurement[]> {
   const started = new Map<string, Started>();
   for (const contender of contenders) {
@@ -29,8 +28,7 @@ export async function contest(
     started.set(contender.name, one);
   }
   const agreed = new Set<string>();
-  for (const { name: work } of works)
-    if (await agree(work, (asks[work] ?? []).slice(0, mostCompared), started, note)) agreed.add(work);
+  for (const { name: work } of works) if (await agree(work, asks[work] ?? [], started, note)) agreed.add(work);
   const entries = works.flatMap(({ name: work }) =>
     [...started].map(([contender, one]) => ({ work, contender, one, measured: [] as MeasuredRound[] })),
   );
@@ -46,20 +44,6 @@ export async function contest(
     }
   }
   return entries.map(({ work, contender, measured }) =>
-    summary({ work, contender, size: size.name, equalAnswers: agreed.has(work) }, measured),
+    summary({ work, contender, size: data.size, equalAnswers: agreed.has(work) }, measured),
   );
-}
-
-async function agree(
-  work: string,
-  questions: readonly Ask[],
-  started: ReadonlyMap<string, Started>,
-  note: (line: string) => void,
-): Promise<boolean> {
-  const answers = new Map<string, readonly Comparable[]>();
-  for (const [name, { asker }] of started) answers.set(name, await asker.answers(work, questions));
-  const found = differences(questions, answers);
-  note(`${work}: ${questions.length} questions, ${found.length} of them answered differently.`);
-  for (const each of found.slice(0, 3)) note(JSON.stringify(each, null, 2));
-  return questions.length > 0 && found.length === 0;
 }

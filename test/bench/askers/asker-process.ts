@@ -1,5 +1,6 @@
 import type { Asker } from './asker.js';
 import { closedLoop } from './closed-loop.js';
+import { openLoop } from './open-loop.js';
 import type { Order, Reply } from './orders.js';
 import { overBolt } from './over-bolt.js';
 import { overHttp } from './over-http.js';
@@ -16,6 +17,7 @@ async function follow(order: Order): Promise<Extract<Reply, { done: unknown }>['
   const opened = asker;
   if (!opened) throw new Error('Open an asker first.');
   if (order.kind === 'round') return closedLoop(opened, order.work, order.asks, order.round);
+  if (order.kind === 'arrivals') return openLoop(opened, order.mix, order.arrivals);
   const answers = [];
   for (const ask of order.asks) answers.push(await opened.answer(order.work, ask));
   return answers;

@@ -6,7 +6,8 @@ import type { Engine } from '../engine.js';
 export type Order =
   | { readonly kind: 'open'; readonly way: Way; readonly asked: Asked }
   | { readonly kind: 'answer'; readonly work: string; readonly asks: readonly Ask[] }
-  | { readonly kind: 'round'; readonly work: string; readonly asks: readonly Ask[]; readonly round: Round };
+  | { readonly kind: 'round'; readonly work: string; readonly asks: readonly Ask[]; readonly round: Round }
+  | { readonly kind: 'arrivals'; readonly mix: readonly MixedWork[]; readonly arrivals: Arrivals };
 
 export type Way = { readonly http: string; readonly speaks: 'ours' | 'peer' } | { readonly bolt: Engine };
 
@@ -23,4 +24,22 @@ export interface Served {
   readonly p99Millis: number;
 }
 
-export type Reply = { readonly failed: string } | { readonly done: readonly Comparable[] | Served | null };
+/** Questions of one work among others. */
+export interface MixedWork {
+  readonly work: string;
+  /** All shares together are one. */
+  readonly share: number;
+  readonly asks: readonly Ask[];
+}
+
+/** Questions that come at fixed times, whoever still waits. */
+export interface Arrivals {
+  readonly perSecond: number;
+  readonly millis: number;
+}
+
+export interface Arrived extends Served {
+  readonly maxMillis: number;
+}
+
+export type Reply = { readonly failed: string } | { readonly done: readonly Comparable[] | Served | Arrived | null };

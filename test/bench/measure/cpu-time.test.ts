@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { childrenMicrosOfStat } from './children-cpu.js';
 import { cpuMicros, microsOfPs, microsOfStat } from './cpu-time.js';
 
 test('counts user and system ticks of a process whose name holds blanks and brackets', () => {
   const stat = '42 (a (b) c) S 1 42 42 0 -1 4194560 999 0 3 0 150 25 7 8 20 0 12 0 1000 1 2';
   expect(microsOfStat(stat)).toBe(1_750_000);
+  expect(childrenMicrosOfStat(stat)).toBe(150_000);
 });
 
 test.each([

@@ -19,6 +19,7 @@ export function ratios(works: readonly Work[], measurements: readonly Measuremen
     );
     return `| ${[name, title, ...cells, wanted.join('; ')].join(' | ')} |`;
   });
+  if (lines.length === 0) return '';
   return [
     `| work | | ${others.map((other) => `than ${other}`).join(' | ')} | wanted |`,
     `|---|---|${others.map(() => '--:').join('|')}|---|`,

@@ -2,31 +2,25 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../src/local/cache-folder.js';
-import { startLocalNeo4j } from '../../../src/local/start-local-neo4j.js';
+import type { Data } from './data.js';
 import { makerStamp } from './maker-stamp.js';
-import type { Opened } from './opened.js';
-import { quanzeCommand } from './quanze-command.js';
+import { quanzeCommand } from '../quanze-command.js';
 
 /** An invented country, generated and loaded where that has not been done yet, and kept for the next time. */
-export async function openGenerated(size: string, note: (line: string) => void): Promise<Opened> {
+export async function generatedData(size: string, note: (line: string) => void): Promise<Data> {
   const folder = join(cacheFolder(process.env, homedir()), 'bench', size);
-  const [generated, store, stampFile] = ['generated', 'store', 'stamp'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  const stamp = makerStamp('dist');
+  const [generated, store, stampFile] = [join(folder, 'generated'), join(folder, 'store'), join(folder, 'stamp')];
+  const paths = ['seeds', 'seeds/later', join(generated, 'data')];
+  const stamp = makerStamp(['dist/generate', 'dist/import', 'dist/store/migrations', 'dist/store/writing', 'seeds']);
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     note(`Making ${size} in ${folder}, once.`);
     await quanzeCommand(['generate', '--size', size, '--seed', '1', '--out', generated], process.env);
-    const env = { ...process.env, QUANZE_DATA: store, QUANZE_SEEDS: '' };
-    await quanzeCommand(['load', '--bulk', 'seeds', 'seeds/later', join(generated, 'data')], env);
+    await quanzeCommand(['load', '--bulk', ...paths], { ...process.env, QUANZE_DATA: store, QUANZE_SEEDS: '' });
     writeFileSync(stampFile, stamp);
   }
   const manifest = readFileSync(join(generated, 'manifest.json'), 'utf8');
   const { scenario, asOf } = JSON.parse(manifest) as { scenario: string; asOf: string };
-  const engine = await startLocalNeo4j({ dataFolder: store, onProgress: note });
-  return { engine, scenario, asOf, close: () => engine.stop() };
+  return { size, store, paths, scenario, asOf, discard: () => undefined };
 }

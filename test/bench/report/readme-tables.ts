@@ -1,0 +1,46 @@
+import type { Measurement } from '../measure/measurement.js';
+import type { Spread } from '../measure/spread.js';
+import type { Trial } from '../trial.js';
+import type { Work } from '../work.js';
+import { growth } from './growth.js';
+import { verdicts } from './verdicts.js';
+
+/** How each contender is called where nobody knows our letters. */
+export const contenderNames = {
+  ours: 'Quanze',
+  C: 'bare driver',
+  N: '@neo4j/graphql',
+  Nt: 'the same, tuned',
+} as const;
+type Named = keyof typeof contenderNames;
+
+/** What was measured, as the README tells it: questions, what is done as a whole, and growth where there are several sizes. */
+export function readmeTables(
+  works: readonly Work[],
+  trials: readonly Trial[],
+  measurements: readonly Measurement[],
+): string {
+  const sizes = [...new Set(measurements.map(({ size }) => size))];
+  const parts = sizes.flatMap((size) => {
+    const of = measurements.filter((each) => each.size === size);
+    return [of[0]?.on && `${of[0].on}.`, questions(works, of), verdicts(trials, of)];
+  });
+  return [...parts, growth(measurements)].filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+function questions(works: readonly Work[], measurements: readonly Measurement[]): string {
+  const names = Object.keys(contenderNames) as Named[];
+  const lines = works.flatMap(({ name, title }) => {
+    const of = measurements.filter(({ work, equalAnswers }) => work === name && equalAnswers);
+    if (of.length === 0) return [];
+    const cost = (contender: Named) => of.find((each) => each.contender === contender)?.cpuMicros;
+    return [`| ${[name, title, ...names.map((each) => spreadText(cost(each)))].join(' | ')} |`];
+  });
+  const head = `| | work | ${names.map((name) => contenderNames[name]).join(' | ')} |`;
+  return lines.length === 0 ? '' : [head, `|---|---|${names.map(() => '--:|').join('')}`, ...lines].join('\n');
+}
+
+const spreadText = (of: Spread | undefined) =>
+  of === undefined
+    ? '–'
+    : [of.min, of.median, of.max].map((micros) => Math.round(micros).toLocaleString('en')).join(' / ');

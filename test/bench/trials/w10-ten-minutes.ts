@@ -1,0 +1,87 @@
+import type { MixedWork } from '../askers/orders.js';
+import { agree } from '../agree.js';
+import { driver } from '../contenders/driver.js';
+import { quanze } from '../contenders/quanze.js';
+import { cpuMicros } from '../measure/cpu-time.js';
+import { spread } from '../measure/spread.js';
+import type { Contenders, Ground, Trial, Verdict } from '../trial.js';
+import { w1 } from '../works/w1-look-up.js';
+import { w2 } from '../works/w2-chain.js';
+import { w3 } from '../works/w3-who.js';
+import { w4 } from '../works/w4-source.js';
+import { findKnee } from './find-knee.js';
+
+const shares = [
+  [w1, 0.95 / 3],
+  [w3, 0.95 / 3],
+  [w4, 0.95 / 3],
+  [w2, 0.05],
+] as const;
+
+/** Connections enough that none is waited for. */
+const atOnce = 128;
+const steps = { first: 200, factor: 1.5, halvings: 3 };
+const [stepMillis, kneeMillis] = [5_000, 200];
+
+/** What callers see who do not wait for each other, at 80 % of the highest rate that is kept up with. */
+export const w10: Trial = {
+  name: 'W10',
+  title: 'at 80 % of the knee, 95 % questions (W1, W3, W4) and 5 % chains (W2), at fixed times',
+  on: 'engine',
+  asks: shares.map(([work]) => work),
+  async run({ data, engine, asked, asks, times, note, afterwards }: Ground) {
+    const ours = await quanze.start(engine, { ...asked, atOnce });
+    afterwards(() => ours.close());
+    const hand = await driver.start(engine, asked);
+    afterwards(() => hand.close());
+    const both = new Map([
+      ['ours', ours],
+      ['C', hand],
+    ]);
+    let equalAnswers = true;
+    for (const [{ name }] of shares) equalAnswers = (await agree(name, asks[name] ?? [], both, note)) && equalAnswers;
+    await hand.close();
+    const mix: MixedWork[] = shares.map(([{ name: work }, share]) => ({ work, share, asks: asks[work] ?? [] }));
+    note('W10: warming up.');
+    await ours.asker.arrivals(mix, { perSecond: steps.first, millis: times.warmUpMillis * 4 });
+    const knee = await findKnee(async (perSecond) => {
+      const { errors, p99Millis } = await ours.asker.arrivals(mix, { perSecond, millis: stepMillis });
+      note(`W10: ${perSecond} a second: p99 ${p99Millis.toFixed(0)} ms, ${errors} errors.`);
+      return errors === 0 && p99Millis <= kneeMillis;
+    }, steps);
+    const perSecond = Math.max(1, Math.round(knee * 0.8));
+    note(`W10: the knee is at ${knee} a second; now ${perSecond} a second for ${times.minutes} minutes.`);
+    const used = () => [cpuMicros(ours.nodePid), cpuMicros(engine.pid)] as const;
+    const before = used();
+    const served = await ours.asker.arrivals(mix, { perSecond, millis: times.minutes * 60_000 });
+    const [node, jvm] = used().map((micros, at) => (micros - (before[at] ?? 0)) / Math.max(1, served.answered)) as [
+      number,
+      number,
+    ];
+    await ours.close();
+    const { p50Millis, p99Millis, maxMillis, errors, answered, millis } = served;
+    return [
+      {
+        work: 'W10',
+        contender: 'ours',
+        size: data.size,
+        cpuMicros: spread([node + jvm]),
+        nodeCpuMicros: spread([node]),
+        jvmCpuMicros: spread([jvm]),
+        requestsPerSecond: (answered * 1000) / millis,
+        ...{ p50Millis, p99Millis, maxMillis, errors, equalAnswers },
+        amount: answered + errors,
+      },
+    ];
+  },
+  verdicts,
+};
+
+function verdicts(of: Contenders): Verdict[] {
+  const ours = of('ours');
+  if (!ours?.equalAnswers) return [];
+  const { amount = 0, requestsPerSecond, errors, p50Millis, p99Millis, maxMillis = p99Millis } = ours;
+  const minutes = amount / requestsPerSecond / 60;
+  const says = `${requestsPerSecond.toFixed(0)} a second for ${minutes.toFixed(1)} minutes: ${errors} errors, p50 ${p50Millis.toFixed(1)} ms, p99 ${p99Millis.toFixed(1)} ms, longest ${maxMillis.toFixed(0)} ms`;
+  return [{ says, wanted: '0 errors, p99 50 ms, aim 20 ms', met: errors === 0 && p99Millis <= 50 }];
+}
