@@ -6,12 +6,17 @@ import type { Data } from './data.js';
 import { makerStamp } from './maker-stamp.js';
 import { quanzeCommand } from '../quanze-command.js';
 
+const makers = [
+  ...['generate', 'import/bulk', 'import/format', 'import/read', 'import/transform'].map((each) => `dist/${each}`),
+  ...['dist/store/migrations', 'dist/store/writing', 'seeds'],
+];
+
 /** An invented country, generated and loaded where that has not been done yet, and kept for the next time. */
 export async function generatedData(size: string, note: (line: string) => void): Promise<Data> {
   const folder = join(cacheFolder(process.env, homedir()), 'bench', size);
   const [generated, store, stampFile] = [join(folder, 'generated'), join(folder, 'store'), join(folder, 'stamp')];
   const paths = ['seeds', 'seeds/later', join(generated, 'data')];
-  const stamp = makerStamp(['dist/generate', 'dist/import', 'dist/store/migrations', 'dist/store/writing', 'seeds']);
+  const stamp = makerStamp(makers);
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

@@ -4,14 +4,14 @@ import type { Work } from '../work.js';
 import { contenderNames } from './readme-tables.js';
 
 const bars = [
-  ['ours', 'body'],
+  ['ours', 'tie-head'],
   ['C', 'post'],
   ['N', 'apart'],
   ['Nt', 'apart'],
 ] as const;
 
 const page = { width: 830, left: 32, bars: 168, most: 520 };
-const [headHeight, barHeight, groupGap] = [92, 18, 40];
+const [headHeight, barHeight, groupGap] = [112, 18, 40];
 
 /** CPU for one answer, by work, each work to its own scale; of one size. */
 export function picture(works: readonly Work[], measurements: readonly Measurement[]): string {
@@ -31,7 +31,7 @@ export function picture(works: readonly Work[], measurements: readonly Measureme
       parts.push(
         text(page.left, y + 13, contender === 'ours' ? 'label' : 'small', contenderNames[contender]),
         box(page.bars, y, width, barHeight - 4, kind),
-        text(page.bars + width + 10, y + 13, contender === 'ours' ? 'label' : 'small', inWords(micros)),
+        text(page.bars + width + 10, y + 13, contender === 'ours' ? 'label' : 'small', inWords(micros, most)),
       );
       y += barHeight;
     }
@@ -41,10 +41,11 @@ export function picture(works: readonly Work[], measurements: readonly Measureme
   const [{ on = '' } = {}] = measurements;
   return drawing(page.width, y + 8, 'CPU that one answer costs', [
     text(page.left, 42, 'title', 'CPU that one answer costs, of Node and of Neo4j together'),
-    text(page.left, 64, 'note', `Shorter is better; each work has its own scale. ${on}`),
+    text(page.left, 64, 'note', 'Shorter is better; each work has its own scale.'),
+    text(page.left, 84, 'small', on),
     ...groups,
   ]);
 }
 
-const inWords = (micros: number) =>
-  micros < 9_995 ? `${Math.round(micros).toLocaleString('en')} µs` : `${(micros / 1000).toFixed(1)} ms`;
+const inWords = (micros: number, most: number) =>
+  most < 9_995 ? `${Math.round(micros).toLocaleString('en')} µs` : `${(micros / 1000).toFixed(1)} ms`;

@@ -4,7 +4,7 @@ import { findFiles } from '../../../src/import/read/find-files.js';
 import { readSource } from '../../../src/import/read/read-source.js';
 import type { Statement } from '../../../src/import/statement.js';
 import { derivedOf } from '../../../src/import/transform/derived-of.js';
-import { rowOf } from '../../../src/import/transform/row-of.js';
+import { type Derived, rowOf } from '../../../src/import/transform/row-of.js';
 import { Cypher } from '../../../src/store/cypher.js';
 import type { Store, Values } from '../../../src/store/store.js';
 import { answeringTie } from '../../../src/store/writing/answering-tie.js';
@@ -28,22 +28,30 @@ export async function unwound(store: Store, paths: readonly string[]): Promise<v
     if (found) found.push(row);
     else ties.set(type, [row]);
   };
+  const write = async (statement: Statement, derived: Derived) => {
+    const row = rowOf(statement, derived);
+    if (row.entity) {
+      await nodes.add(row.entity.label, row.entity.properties);
+      for (const { type, to } of row.entity.ties) tie(type, row.entity.id, to, {});
+    } else {
+      tie(row.tie.type, row.tie.from, row.tie.to, row.tie.properties);
+      const answers = answeringTie(row.tie);
+      if (answers) tie(answers.type, answers.from, answers.to, answers.properties);
+    }
+  };
+  /** Powers whose holder stands in another file, and that hold where it is. */
+  const waiting: Statement[] = [];
   for (const { path: file, defaultSource } of await findFiles(paths)) {
     const { statements } = readSource({ file, defaultSource, text: readFileSync(file, 'utf8'), hash: '' });
     for (const one of statements)
       if (one.noun.label === 'Organization' || one.noun.label === 'Post') bodies.set(one.id, one);
     for (const statement of statements) {
-      const row = rowOf(statement, derivedOf(statement, { entity }));
-      if (row.entity) {
-        await nodes.add(row.entity.label, row.entity.properties);
-        for (const { type, to } of row.entity.ties) tie(type, row.entity.id, to, {});
-      } else {
-        tie(row.tie.type, row.tie.from, row.tie.to, row.tie.properties);
-        const answers = answeringTie(row.tie);
-        if (answers) tie(answers.type, answers.from, answers.to, answers.properties);
-      }
+      const derived = derivedOf(statement, { entity });
+      if (derived['jurisdictionOfHolder'] === true && derived['jurisdiction'] === undefined) waiting.push(statement);
+      else await write(statement, derived);
     }
   }
+  for (const statement of waiting) await write(statement, derivedOf(statement, { entity }));
   await nodes.end();
   for (const [type, rows] of ties) {
     const text = `UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]})
