@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
 import { explaining } from './explaining.js';
 import { findJava } from './find-java.js';
-import { holdHome } from './hold-home.js';
+import { bulkFolder, holdHome } from './hold-home.js';
 import { importArguments, type ImportInput } from './import-arguments.js';
 import type { LocalSettings } from './local-settings.js';
 import { machineMegabytes } from './machine-megabytes.js';
@@ -31,12 +31,11 @@ export async function fillEmptyHome(
   const java = findJava(process.env);
   const { classPath } = await explaining(() => neo4jJars(cacheFolder(process.env, homedir()), tell));
   const { home, release } = await explaining(() => holdHome(settings.dataFolder));
-  const work = join(home, 'bulk');
+  const work = bulkFolder(home);
   const files = join(work, 'files');
   const clear = () => rmSync(work, { recursive: true, force: true });
   try {
     await explaining(() => {
-      clear();
       for (const folder of [files, join(work, 'conf')]) mkdirSync(folder, { recursive: true, mode: 0o700 });
       writeFileSync(join(work, 'conf', 'neo4j.conf'), 'dbms.usage_report.enabled=false\n');
     });
