@@ -19,7 +19,14 @@ export interface CommandLink {
 export interface PostLink {
   readonly post: string;
   /** For a post that is followed ex officio: the rule. */
-  readonly rule: { readonly id: string; readonly certainty: Certainty; readonly cites: readonly string[] } | null;
+  readonly rule: {
+    readonly id: string;
+    readonly since: Period | null;
+    readonly certainty: Certainty;
+    readonly cites: readonly string[];
+  } | null;
+  /** Since when the post is there, where its source gives no exact day; else null. */
+  readonly since: Period | null;
   readonly certainty: Certainty;
   readonly cites: readonly string[];
   /** The head post of a government, or of a party's central body. */

@@ -163,17 +163,17 @@ export function throughPosts(
   governed: boolean,
   kind: View['kind'],
 ): ChainPath[] {
-  const toPosts = posts.map(({ post, rule, certainty, cites }): ChainStep =>
+  const toPosts = posts.map(({ post, rule, since, certainty, cites }): ChainStep =>
     rule
       ? {
           subject: post,
           tie: 'EX_OFFICIO',
           fact: rule.id,
-          since: null,
+          since: laterOf(rule.since, since),
           certainty: leastSure([rule.certainty, certainty]),
           cites: rule.cites,
         }
-      : { subject: post, tie: 'HEADED_BY', fact: post, since: null, certainty, cites },
+      : { subject: post, tie: 'HEADED_BY', fact: post, since, certainty, cites },
   );
   const last = posts.at(-1);
   const reached = [...steps, ...toPosts];
@@ -186,3 +186,7 @@ export function throughPosts(
     steps: [...reached, { subject: person, tie: 'HELD_BY', fact: appointment, since, certainty, cites }],
   }));
 }
+
+/** Of two beginnings without an exact day the one that is known to have passed last. */
+const laterOf = (one: Period | null, other: Period | null): Period | null =>
+  one && other ? ((one.from ?? '') > (other.from ?? '') ? one : other) : (one ?? other);

@@ -34,12 +34,18 @@ function judge(way: readonly PostLink[], heads: number, { asOf }: View): Head {
   const holder = way.flatMap(({ holders }) => holders).at(0);
   const appointed = last?.holders[0] ?? holder;
   const conflict = heads > 1 || (last?.holders.length ?? 0) > 1;
-  const undated = appointed?.since && !isDayKnown(appointed.since, asOf);
+  const undated = [
+    ...way.flatMap(({ post, since, rule }) => [
+      { fact: post, since },
+      { fact: rule?.id ?? post, since: rule?.since },
+    ]),
+    { fact: appointed?.appointment ?? '', since: appointed?.since },
+  ].find(({ since }) => since && !isDayKnown(since, asOf));
   const sure = leastSure(way.flatMap(({ certainty, rule }) => [certainty, rule?.certainty ?? 'STATED']));
   const reasons = [
     conflict && 'The sources conflict: more than one head is recorded.',
     !appointed && `Nobody is recorded in ${posts.at(-1) ?? 'the post'}.`,
-    undated && dayNotKnown(appointed.appointment, appointed.since, asOf),
+    undated?.since && dayNotKnown(undated.fact, undated.since, asOf),
   ].filter((each) => typeof each === 'string');
   return {
     status: undated ? 'IMPLIED' : sure,

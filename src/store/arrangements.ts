@@ -8,6 +8,7 @@ import { arrangementStatements, type Said } from './arrangement-statements.js';
 import { viewAsk } from './batched.js';
 import { powerOfColumns } from './decode/power-columns.js';
 import { parties } from './parties.js';
+import { postPlaces } from './post-places.js';
 import type { Reading } from './reading.js';
 import { saidByPlace } from './said-by-place.js';
 import { withWider } from './wider.js';
@@ -22,7 +23,8 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
     for (const step of stepsFrom(each)) reading.ascents.set(step.id, step);
   }
   const [known, supervision] = await Promise.all([partiesNamed(reading, read), supervisionOver(reading, read)]);
-  const parts = read.map((each) => withPowers(each, known, supervision));
+  const powered = read.map((each) => withPowers(each, known, supervision));
+  const parts = await withHoldingPosts(reading, powered);
   const [said, ofFunctions, ascent, before] = await Promise.all([
     saidOf(reading, parts),
     reading.ofFunctions(),
@@ -127,6 +129,21 @@ function withPowers(
     elsewhere,
     from: [...here, ...elsewhere, ...reporting],
   };
+}
+
+/** The posts that answer for a power themselves, and what these follow; the way up from all of them counts. */
+async function withHoldingPosts(reading: Reading, parts: readonly ReturnType<typeof withPowers>[]) {
+  const holding = parts.map(({ powers }) =>
+    powers.flatMap(({ role, holder, body }) => (role === 'ACCOUNTABLE' && holder !== body ? holder : [])),
+  );
+  const ids = [...new Set(holding.flat())];
+  const places = await Promise.all(ids.map((id) => postPlaces(reading.store, { ...viewAsk(reading.view), id })));
+  const posts = new Map(ids.map((id, at) => [id, places[at]?.[0]?.posts ?? []]));
+  return parts.map((part, at) => {
+    const holdingPosts = new Map((holding[at] ?? []).map((id) => [id, posts.get(id) ?? []]));
+    const followed = [...holdingPosts.values()].flatMap((way) => way.slice(1).map(({ post }) => post));
+    return { ...part, holdingPosts, from: [...part.from, ...followed] };
+  });
 }
 
 async function saidOf(reading: Reading, parts: readonly ReturnType<typeof withPowers>[]): Promise<Said> {

@@ -45,13 +45,16 @@ ${plainStep}`;
 
 type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, number, DatePrecision | null];
 type HolderColumns = [string, string, Certainty, string[] | null, (string | null)[], number, DatePrecision | null];
+type Inexact = [validFrom: number, fromPrecision: DatePrecision];
 export type PostColumns<Holder = HolderColumns> = [
   rule: string | null,
   ruleCertainty: Certainty | null,
   ruleCites: string[] | null,
+  ruleSince: Inexact | null,
   post: string,
   certainty: Certainty,
   cites: string[] | null,
+  since: Inexact | null,
   headOf: string | null,
   holders: Holder[],
 ];
@@ -59,6 +62,8 @@ export type PostColumns<Holder = HolderColumns> = [
 /** An exact day needs no further thought. */
 export const sinceOf = (validFrom: number, fromPrecision: DatePrecision | null) =>
   fromPrecision === null ? null : periodOf({ validFrom, fromPrecision });
+
+const inexact = (since: Inexact | null) => since && sinceOf(...since);
 
 const linkOf = (lower: string, [id, tie, upper, certainty, cites, from, precision]: LinkColumns): CommandLink => ({
   id,
@@ -84,14 +89,18 @@ export const postLinkOf = ([
   rule,
   sure,
   ruleCites,
+  ruleSince,
   post,
   certainty,
   cites,
+  since,
   headOf,
   holders,
 ]: PostColumns): PostLink => ({
   post,
-  rule: rule === null ? null : { id: rule, certainty: sure ?? 'STATED', cites: ruleCites ?? [] },
+  rule:
+    rule === null ? null : { id: rule, since: inexact(ruleSince), certainty: sure ?? 'STATED', cites: ruleCites ?? [] },
+  since: inexact(since),
   certainty,
   cites: cites ?? [],
   top: headOf !== null,
@@ -122,7 +131,7 @@ export const ascentFrom = async (store: Store, ask: Ask): Promise<Ascent> =>
 type NamedHolder = [...HolderColumns, person: WholeColumns];
 type NamedPost = [...PostColumns<NamedHolder>, post: WholeColumns];
 const namesIn = (posts: readonly NamedPost[]) =>
-  posts.flatMap((post) => [post[8], ...post[7].map((holder) => holder[7])]);
+  posts.flatMap((post) => [post[10], ...post[9].map((holder) => holder[7])]);
 
 const readNamed = batched<Ask, BodyAscent & Naming>(
   allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n')} AS itself`)),

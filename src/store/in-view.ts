@@ -17,3 +17,7 @@ export const existsInView = (entity: 'o' | 'p' | 'h' | 'n'): Cypher =>
 /** True of a statement without a period (an absence, an open list …) that is made in the view of `ask`. */
 export const saidInView = (statement: 'x' | 'l' | 'q' | 'e' | 'p'): Cypher =>
   new Cypher(`${statement}.scenario IN ask.scenarios AND NOT ${statement}.id IN ask.retracted`);
+
+/** Since when, where no exact day is given; else null. */
+export const inexact = (fact: 'p' | 'rule'): Cypher =>
+  new Cypher(`CASE WHEN ${fact}.fromPrecision IS NOT NULL THEN [${fact}.validFrom, ${fact}.fromPrecision] END`);

@@ -1,4 +1,4 @@
-import { existsInView, factInView } from './in-view.js';
+import { existsInView, factInView, inexact } from './in-view.js';
 import { type Cypher, fragment } from './cypher.js';
 import { whole } from './whole.js';
 
@@ -13,7 +13,7 @@ END`;
  * `h` is a post already; what the holder has besides is `o`.
  */
 const postColumns = (ofPerson: Cypher, ofPost: Cypher) => fragment`
-  p.id, p.certainty, p.cites,
+  p.id, p.certainty, p.cites, ${inexact('p')},
   CASE WHEN p.head THEN head([(p)-[:IN]->(b:Organization) | ${headOf}]) END,
   COLLECT {
     MATCH (p)<-[:TO]-(a:Appointment)-[:OF]->(person:Person) WHERE ${factInView('a')}
@@ -27,7 +27,7 @@ const postColumns = (ofPerson: Cypher, ofPost: Cypher) => fragment`
 const followed = (columns: Cypher) => fragment`COLLECT {
     MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
     WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
-    RETURN [rule.id, rule.certainty, rule.cites, ${columns}]
+    RETURN [rule.id, rule.certainty, rule.cites, ${inexact('rule')}, ${columns}]
   }`;
 
 /** A post `h`, then the posts that it follows ex officio, in order. */

@@ -74,6 +74,7 @@ export function arrangementOf(given: Given): Arrangement {
     appraisals: [],
     changes: [],
     reporting: [],
+    holdingPosts: new Map(),
     ...given,
     ...parts,
     jurisdiction,
@@ -177,6 +178,7 @@ function postLinkOf({ post, governs, holders = [] }: GivenPost, rule: PostLink['
   return {
     post,
     rule,
+    since: null,
     certainty: 'STATED',
     cites: [`source of ${post}`],
     top: governs !== undefined,
@@ -191,6 +193,7 @@ const headPostOf = ({ of, follows = [], ...post }: NonNullable<Given['headPosts'
   followed: follows.map((each) =>
     postLinkOf(each, {
       id: `${post.post} follows ${each.post}`,
+      since: null,
       certainty: 'STATED',
       cites: [`source of ${each.post}`],
     }),

@@ -29,6 +29,7 @@ function linkOf(said: string): CommandLink {
 export const postOf = (post: string, more: Partial<PostLink> = {}): PostLink => ({
   post,
   rule: null,
+  since: null,
   certainty: 'STATED',
   cites: [],
   top: false,
@@ -39,7 +40,7 @@ export const postOf = (post: string, more: Partial<PostLink> = {}): PostLink => 
 
 /** A post that is held by virtue of the one before it. */
 export const followedPost = (post: string, more: Partial<PostLink> = {}, certainty: Certainty = 'STATED'): PostLink =>
-  postOf(post, { rule: { id: `follows ${post}`, certainty, cites: [`rule of ${post}`] }, ...more });
+  postOf(post, { rule: { id: `follows ${post}`, since: null, certainty, cites: [`rule of ${post}`] }, ...more });
 
 export const holderOf = (person: string, top = false): Holder => ({
   person,

@@ -1,4 +1,5 @@
 import { pathsUp, type ChainPath } from '../../domain/chain.js';
+import { pathsFromPlaces } from '../../domain/post-chain.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { nameOf } from '../../domain/rule-words.js';
 
@@ -12,21 +13,27 @@ export const gr11: Rule = {
     'MUST: from every body that is accountable for a function, a chain of command reaches a government or its leader.',
   cites: ['S055'],
   judged(arrangement) {
-    const { view, ascent, powers, reporting, headPosts } = arrangement;
+    const { view, ascent, powers, reporting, headPosts, holdingPosts } = arrangement;
     const lines = new Set(reporting);
-    // A post that holds the power itself answers along its own reporting line, where it has one.
+    const postsOf = (id: string) => holdingPosts.get(id) ?? [];
+    // A post that holds the power itself answers along its own reporting line, or through the post that it follows, where there is either.
+    const answersItself = (holder: string) => lines.has(holder) || postsOf(holder).length > 1;
     const accountable = [
       ...new Set(
         powers
           .filter(({ role }) => role === 'ACCOUNTABLE')
-          .map(({ holder, body }) => (lines.has(holder) ? holder : body)),
+          .map(({ holder, body }) => (answersItself(holder) ? holder : body)),
       ),
     ].sort();
     const breaches: Breach[] = [];
     const unknown: string[] = [];
     const tops = new Set(headPosts.filter(({ post }) => post.top).map(({ post }) => post.post));
     for (const body of accountable.filter((id) => !tops.has(id))) {
-      const [best] = pathsUp(body, ascent, view.kind);
+      const posts = postsOf(body);
+      const [best] =
+        posts.length > 1
+          ? pathsFromPlaces(body, [{ appointment: null, posts }], ascent, view.kind)
+          : pathsUp(body, ascent, view.kind);
       if (!best || best.outcome === 'REACHES_TOP' || best.outcome === 'VACANT') continue;
       const name = nameOf(arrangement, body);
       const last = best.steps.findLast(({ subject }) => ascent.get(subject)?.organization === null);

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { arrangementIn } from '../../src/analysis/arrangement-in.js';
+import { rulesNamed } from '../../src/analysis/rule-catalogue.js';
+import { gapReport } from '../../src/domain/gap-report.js';
+import { loadFiles } from '../../src/import/load-files.js';
+import { accountabilityChain } from '../../src/registry/accountability-chain.js';
+import { headOf } from '../../src/registry/head-of.js';
+import { chooseView } from '../../src/registry/view.js';
+import type { Store } from '../../src/store/store.js';
+import { writtenFiles } from '../import/written-files.js';
+import { emptyGraph } from '../store/writing/empty-graph.js';
+
+jest.setTimeout(60_000);
+
+const world = `
+defaults: {scenario: W}
+scenarios: [{id: W, name: World, kind: ACTUAL}]
+domains: [{id: D, name: Field}]
+functions: [{id: F, name: Duty, domain: D}, {id: G, name: Other, domain: D}]
+jurisdictions: [{id: j, name: Land, level: CENTRAL}]
+organizations:
+  - {id: top, name: Government, kind: GOVERNMENT, jurisdiction: j}
+  - {id: group, name: Group, kind: LEADING_GROUP, jurisdiction: j}
+  - {id: office, name: Office, jurisdiction: j}
+posts:
+  - {id: premier, name: Premier, organization: top, head: true}
+  - {id: chair, name: Chair, organization: group, head: true, from: 2003-05}
+  - {id: chief, name: Chief, organization: office}
+  - {id: clerk, name: Clerk, organization: office}
+  - {id: adviser, name: Adviser, organization: office}
+exOfficio:
+  - {id: rule, post: chair, follows: premier, from: 2004}
+  - {id: rule2, post: clerk, follows: premier}
+relations:
+  - {id: line, source: clerk, type: SUBORDINATE_TO, target: chief}
+  - {id: line2, source: adviser, type: SUBORDINATE_TO, target: chief}
+authorities:
+  - {id: a1, holder: clerk, role: ACCOUNTABLE, function: F}
+  - {id: a2, holder: adviser, role: ACCOUNTABLE, function: G}
+`;
+
+const files = writtenFiles({ 'world.yaml': world });
+let store: Store;
+beforeAll(async () => {
+  store = await emptyGraph();
+  expect(await loadFiles(store, [files.folder])).toMatchObject({ problems: [] });
+});
+afterAll(async () => {
+  files.remove();
+  await store.close();
+  await (await emptyGraph()).close();
+});
+const on = (asOf: string) => chooseView(store, { scenario: 'W', asOf }, 'W');
+
+test.each([
+  ['2003-05-10', 'IMPLIED', /Whether chair held on 2003-05-10 is not known: .* only the month \(2003-05\)/],
+  ['2003-06-01', 'STATED', null],
+  ['2004-02-01', 'IMPLIED', /Whether rule held on 2004-02-01 is not known: .* only the year \(2004\)/],
+  ['2005-01-01', 'STATED', null],
+])('on %s a head post and a rule that are dated to month and year make a head %s', async (day, status, reason) => {
+  const head = await headOf(store, 'group', await on(day));
+  expect(head.status).toBe(status);
+  if (reason) expect(head.reason).toMatch(reason);
+});
+
+test.each([
+  ['2004-02-01', 'IMPLIED', 'Whether rule held on 2004-02-01 is not known'],
+  ['2005-01-01', 'STATED', null],
+])('on %s a chain over them is %s', async (day, status, reason) => {
+  const chain = await accountabilityChain(store, 'group', await on(day));
+  expect(chain).toMatchObject({ outcome: 'REACHES_TOP', status });
+  if (reason === null) expect(chain.reason).toBeNull();
+  else expect(chain.reason).toContain(reason);
+});
+
+test('GR-11 follows the rule of a post that reports to another as the chain does', async () => {
+  const view = await on('2005-01-01');
+  expect((await accountabilityChain(store, 'clerk', view)).outcome).toBe('REACHES_TOP');
+  expect((await accountabilityChain(store, 'adviser', view)).outcome).toBe('BROKEN');
+  const [rule] = rulesNamed(['GR-11']);
+  const { verdicts } = gapReport(await arrangementIn(store, 'j', view), rule ? [rule] : []);
+  const broken = ['adviser', 'line2', 'chief', 'chief', 'office'];
+  expect(verdicts).toMatchObject([{ outcome: 'FIRE', examined: 2, findings: [{ subjects: broken }] }]);
+});
