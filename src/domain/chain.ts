@@ -1,5 +1,6 @@
 import type { Ascent, BodyAscent, CommandLink, PostLink } from './ascent.js';
 import { leastSure, type Certainty } from './certainty.js';
+import { knownFrom } from './day-known.js';
 import type { Period } from './period.js';
 import type { View } from './view.js';
 
@@ -187,6 +188,6 @@ export function throughPosts(
   }));
 }
 
-/** Of two beginnings without an exact day the one that is known to have passed last. */
+/** Of two beginnings without an exact day that which is in doubt for longer. */
 const laterOf = (one: Period | null, other: Period | null): Period | null =>
-  one && other ? ((one.from ?? '') > (other.from ?? '') ? one : other) : (one ?? other);
+  one && other ? (knownFrom(one) > knownFrom(other) ? one : other) : (one ?? other);

@@ -5,10 +5,16 @@ import type { DatePrecision, Period } from './period.js';
  * Whether it is known that something had begun by a day. What a source dates to a year or month is known to hold from
  * the last day of it; on a day before that, it may or may not have.
  */
-export function isDayKnown({ from, fromPrecision }: Pick<Period, 'from' | 'fromPrecision'>, day: LocalDate): boolean {
-  if (from === null || day < from) return true;
-  if (fromPrecision === 'YEAR') return day >= `${from.slice(0, 4)}-12-31`;
-  return fromPrecision !== 'MONTH' || day >= lastDayOfMonth(from);
+export const isDayKnown = (begun: Beginning, day: LocalDate): boolean =>
+  begun.from === null || day < begun.from || day >= knownFrom(begun);
+
+type Beginning = Pick<Period, 'from' | 'fromPrecision'>;
+
+/** The first day on which something is known to have begun; '' where it always had. */
+export function knownFrom({ from, fromPrecision }: Beginning): string {
+  if (from === null) return '';
+  if (fromPrecision === 'YEAR') return `${from.slice(0, 4)}-12-31`;
+  return fromPrecision === 'MONTH' ? lastDayOfMonth(from) : from;
 }
 
 function lastDayOfMonth(day: LocalDate): LocalDate {

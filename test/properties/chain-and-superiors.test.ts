@@ -41,10 +41,17 @@ async function chains({ arrangement, ask }: Loaded) {
 }
 
 /** The outcome, and whether its best path is stated; of what a source gives only the month or year, the status tells. */
-function saidBy({ status, outcome, paths: [best] }: Answer, { relations, appointments, day }: World) {
+function saidBy({ status, outcome, paths: [best] }: Answer, { relations, appointments, posts, exOfficio, day }: World) {
   const sure = best?.steps.every(({ certainty }) => certainty === 'STATED');
-  const facts = best?.steps.flatMap(({ fact }) => fact?.id ?? []) ?? [];
-  const doubtful = [...relations, ...appointments].some((one) => facts.includes(one.id) && isDoubtful(one, day));
+  const facts = new Set(
+    best?.steps.flatMap(({ tie, fact, subject }) => [
+      ...(fact && tie !== 'IN' ? [fact.id] : []),
+      ...(tie === 'EX_OFFICIO' ? [subject.id] : []),
+    ]),
+  );
+  const doubtful = [...relations, ...appointments, ...posts, ...exOfficio].some(
+    (one) => facts.has(one.id) && isDoubtful(one, day),
+  );
   expect(status).toBe(outcome === 'BROKEN' ? 'NOT_STATED' : doubtful || !sure ? 'IMPLIED' : 'STATED');
   return { outcome, sure };
 }
