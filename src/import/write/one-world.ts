@@ -10,12 +10,13 @@ export const isOneWorld = (format: string): format is OneWorldFormat =>
 const upward = ['PART_OF', 'SUBORDINATE_TO', 'WORKING_BODY_OF', 'ACCOUNTABLE_TO', 'MEMBER_OF'];
 const lists = ['jurisdictions', 'organizations', 'persons', 'posts', 'appointments'];
 
-/** The items that a format has words for. */
-export function heldBy(format: OneWorldFormat, all: readonly StoredItem[]): StoredItem[] {
-  const bodies = new Set(all.filter(({ noun }) => noun.list === 'organizations').map(({ id }) => id));
-  return all.filter(({ noun, item }) => {
+/** What a format has words for; it must be asked of bodies before it is asked of relations. */
+export function heldBy(format: OneWorldFormat): (each: StoredItem) => boolean {
+  const bodies = new Set<string>();
+  return ({ noun, id, item }) => {
+    if (noun.list === 'organizations') bodies.add(id);
     if (noun.list === 'relations')
       return upward.includes(String(item['type'])) && (format !== 'popolo' || bodies.has(String(item['source'])));
     return lists.includes(noun.list) || (noun.list === 'changeEvents' && format !== 'popolo');
-  });
+  };
 }

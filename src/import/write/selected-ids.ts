@@ -1,7 +1,10 @@
 import { Refusal } from '../../domain/refusal.js';
 import { dayNumber } from '../../store/days.js';
 import type { View } from '../../domain/view.js';
-import type { StoredItem } from './stored-items.js';
+import type { Store } from '../../store/store.js';
+import type { Noun } from '../format/noun.js';
+import { jurisdictionNoun } from '../format/nouns/jurisdiction.js';
+import { itemsOfNoun, itemsWithIds, type StoredItem, writtenNouns } from './stored-items.js';
 
 /** What of the registry is wanted: all of it, what holds in a view, what belongs to a jurisdiction and those inside it. */
 export interface Selection {
@@ -9,20 +12,37 @@ export interface Selection {
   readonly jurisdiction: string | null;
 }
 
-/** The items that are wanted, and all that they name, so that they can be loaded on their own. */
-export function selectedItems(all: readonly StoredItem[], { view, jurisdiction }: Selection): StoredItem[] {
-  const inView = view === null ? all : all.filter((each) => holdsIn(each, view));
-  const wanted = jurisdiction === null ? inView : belongingTo(inView, jurisdiction);
-  const byId = new Map(all.map((each) => [each.id, each]));
-  const kept = new Set(wanted);
-  // A set goes on to what is added while it is walked.
-  for (const each of kept) {
-    for (const id of namedBy(each, Object.keys(each.noun.refers))) {
-      const named = byId.get(id);
-      if (named) kept.add(named);
+/**
+ * The ids of the items that are wanted, and of all that they name, so that they can be loaded on their own. `held`: what
+ * the format has words for; it is asked of whatever owns or is named before what does so.
+ */
+export async function selectedIds(
+  store: Store,
+  { view, jurisdiction }: Selection,
+  held: (each: StoredItem) => boolean,
+): Promise<ReadonlySet<string>> {
+  const isInView = (each: StoredItem) => held(each) && (view === null || holdsIn(each, view));
+  const owners = jurisdiction === null ? null : await placesInside(store, jurisdiction, isInView);
+  const kept = new Set<string>();
+  const named = new Set<string>();
+  for (const noun of ownersFirst) {
+    const isPlace = noun.list === 'jurisdictions';
+    for await (const each of itemsOfNoun(store, noun)) {
+      if (!isInView(each) || (owners && !(isPlace ? owners.has(each.id) : isOwned(each, owners)))) continue;
+      kept.add(each.id);
+      if (owning.includes(noun.list)) owners?.add(each.id);
+      for (const id of namedBy(each, Object.keys(noun.refers))) named.add(id);
     }
   }
-  return [...kept];
+  for (let next = [...named].filter((id) => !kept.has(id)); next.length > 0;) {
+    const further = new Set<string>();
+    for (const each of (await itemsWithIds(store, next)).filter(held)) {
+      kept.add(each.id);
+      for (const id of namedBy(each, Object.keys(each.noun.refers))) further.add(id);
+    }
+    next = [...further].filter((id) => !kept.has(id));
+  }
+  return kept;
 }
 
 function holdsIn({ id, item }: StoredItem, { scenarios, retracted, asOf }: View): boolean {
@@ -42,8 +62,7 @@ const numberOf = (date: unknown) =>
   typeof date === 'string' ? Number(`${date}-01-01`.slice(0, 10).replaceAll('-', '')) : null;
 
 /** By which fields an item belongs to what is wanted already. */
-const owners: Readonly<Record<string, readonly string[]>> = {
-  jurisdictions: ['partOf'],
+const owned: Readonly<Record<string, readonly string[]>> = {
   organizations: ['jurisdiction'],
   posts: ['organization'],
   exOfficio: ['post'],
@@ -63,23 +82,36 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   appraisals: ['post'],
 };
 
-function belongingTo(items: readonly StoredItem[], jurisdiction: string): StoredItem[] {
-  if (!items.some(({ id }) => id === jurisdiction))
-    throw new Refusal('NOT_FOUND', `There is no jurisdiction '${jurisdiction.slice(0, 80)}'.`);
-  const kept = new Map(items.filter(({ id }) => id === jurisdiction).map((each) => [each.id, each]));
-  for (let before = -1; before < kept.size;) {
-    before = kept.size;
-    for (const each of items) {
-      if (kept.has(each.id)) continue;
-      const by = namedBy(each, owners[each.noun.list] ?? []);
-      if (by.some((id) => isOwner(kept.get(id)))) kept.set(each.id, each);
-    }
-  }
-  return [...kept.values()];
+/** What can own, in an order in which each comes after its own owners. */
+const owning = ['jurisdictions', 'organizations', 'posts', 'authorities', 'relations', 'mechanisms'];
+const ownersFirst = writtenNouns.toSorted((one, other) => rank(one) - rank(other));
+function rank({ list }: Noun): number {
+  const at = owning.indexOf(list);
+  return at === -1 ? owning.length : at;
 }
 
-const owning = new Set(['jurisdictions', 'organizations', 'posts', 'authorities', 'relations', 'mechanisms']);
-const isOwner = (each: StoredItem | undefined) => each !== undefined && owning.has(each.noun.list);
+const isOwned = (each: StoredItem, kept: ReadonlySet<string>) =>
+  namedBy(each, owned[each.noun.list] ?? []).some((id) => kept.has(id));
+
+/** A jurisdiction, and all inside it. */
+async function placesInside(
+  store: Store,
+  jurisdiction: string,
+  isInView: (each: StoredItem) => boolean,
+): Promise<Set<string>> {
+  const parts = new Map<string, string[]>();
+  let found = false;
+  for await (const each of itemsOfNoun(store, jurisdictionNoun)) {
+    if (!isInView(each)) continue;
+    found ||= each.id === jurisdiction;
+    for (const whole of namedBy(each, ['partOf'])) parts.set(whole, (parts.get(whole) ?? []).concat(each.id));
+  }
+  if (!found) throw new Refusal('NOT_FOUND', `There is no jurisdiction '${jurisdiction.slice(0, 80)}'.`);
+  const inside = new Set([jurisdiction]);
+  // A set goes on to what is added while it is walked.
+  for (const id of inside) for (const part of parts.get(id) ?? []) inside.add(part);
+  return inside;
+}
 
 const namedBy = ({ item }: StoredItem, fields: readonly string[]) =>
   fields.flatMap((field) => [item[field] ?? []].flat() as string[]);

@@ -1,6 +1,7 @@
 import { sourcesInOrder } from '../../store/export/sources-in-order.js';
-import { storedEntities } from '../../store/export/stored-entities.js';
-import { storedTies } from '../../store/export/stored-ties.js';
+import { entitiesOfLabel, entitiesOfSource, entitiesWithIds } from '../../store/export/stored-entities.js';
+import { type StoredTie, tiesOfSource, tiesOfTypes, tiesWithIds } from '../../store/export/stored-ties.js';
+import type { StoredEntity } from '../../store/entities.js';
 import type { Store } from '../../store/store.js';
 import type { Noun } from '../format/noun.js';
 import { nouns } from '../format/nouns.js';
@@ -22,17 +23,36 @@ const byLabel: ReadonlyMap<string | null, Noun> = new Map(writtenNouns.map((noun
 export async function* itemsBySource(store: Store): AsyncGenerator<{ source: string; items: StoredItem[] }> {
   for (const source of await sourcesInOrder(store)) {
     const items: StoredItem[] = [];
-    for await (const { label, properties } of storedEntities(store, source)) {
-      const noun = byLabel.get(label);
-      if (noun) items.push({ noun, id: properties['id'] as string, item: itemOf(noun, properties) });
-    }
-    for await (const { type, from, to, properties } of storedTies(store, source)) {
-      const [noun, ends] =
-        type === 'EX_OFFICIO'
-          ? [exOfficioNoun, { post: from, follows: to }]
-          : [relationNoun, { source: from, type, target: to }];
-      items.push({ noun, id: properties['id'] as string, item: itemOf(noun, { ...properties, ...ends }) });
-    }
+    for await (const entity of entitiesOfSource(store, source)) items.push(...ofEntity(entity));
+    for await (const tie of tiesOfSource(store, source)) items.push(ofTie(tie));
     yield { source, items };
   }
+}
+
+/** The items of a noun, whatever states them, in the order of ids. */
+export async function* itemsOfNoun(store: Store, { label, list }: Noun): AsyncGenerator<StoredItem> {
+  if (label !== null) for await (const entity of entitiesOfLabel(store, label)) yield* ofEntity(entity);
+  else {
+    const ruled = list === exOfficioNoun.list;
+    for await (const tie of tiesOfTypes(store, (type) => (type === 'EX_OFFICIO') === ruled)) yield ofTie(tie);
+  }
+}
+
+/** The items with these ids. */
+export const itemsWithIds = async (store: Store, ids: readonly string[]): Promise<StoredItem[]> => [
+  ...(await entitiesWithIds(store, ids)).flatMap(ofEntity),
+  ...(await tiesWithIds(store, ids)).map(ofTie),
+];
+
+function ofEntity({ label, properties }: StoredEntity): StoredItem[] {
+  const noun = byLabel.get(label);
+  return noun ? [{ noun, id: properties['id'] as string, item: itemOf(noun, properties) }] : [];
+}
+
+function ofTie({ type, from, to, properties }: StoredTie): StoredItem {
+  const [noun, ends] =
+    type === 'EX_OFFICIO'
+      ? [exOfficioNoun, { post: from, follows: to }]
+      : [relationNoun, { source: from, type, target: to }];
+  return { noun, id: properties['id'] as string, item: itemOf(noun, { ...properties, ...ends }) };
 }

@@ -3,14 +3,12 @@ import { shapeOf } from '../format/shape-of.js';
 import { fieldKind } from '../formats/table/field-kind.js';
 import type { Item } from './item-of.js';
 
-/** A noun's items as a table: a header with the fields that any of them has, and a row each. */
-export function tableOf(noun: Noun, items: readonly Item[]): string[][] {
-  const fields = Object.entries(shapeOf(noun)).filter(([field]) => items.some((item) => item[field] !== undefined));
-  return [
-    fields.map(([field]) => field),
-    ...items.map((item) => fields.map(([field, type]) => cellOf(item[field], fieldKind(type)))),
-  ];
-}
+/** A noun's fields, which are the columns of its table. */
+export const columnsOf = (noun: Noun): string[] => Object.keys(shapeOf(noun));
+
+/** An item as a row of that table. */
+export const rowOfItem = (noun: Noun, item: Item): string[] =>
+  Object.entries(shapeOf(noun)).map(([field, type]) => cellOf(item[field], fieldKind(type)));
 
 /** The reverse of `cellValue`. */
 function cellOf(value: unknown, kind: ReturnType<typeof fieldKind>): string {
