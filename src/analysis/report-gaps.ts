@@ -1,5 +1,4 @@
 import { gapReport } from '../domain/gap-report.js';
-import { Refusal } from '../domain/refusal.js';
 import type { Finding, Rule } from '../domain/rule.js';
 import type { View } from '../domain/view.js';
 import { jurisdictionsInside } from '../store/jurisdictions.js';
@@ -11,6 +10,7 @@ import { makeReport, reportKey } from './make-report.js';
 import { requireJurisdiction } from './require-jurisdiction.js';
 import { rulesNamed } from './rule-catalogue.js';
 import { scanGaps } from './scan-gaps.js';
+import { fewPlaces, underWay, withPatience } from './under-way.js';
 
 export interface ReportQuestion {
   readonly jurisdiction: string;
@@ -19,9 +19,6 @@ export interface ReportQuestion {
   /** For all that lies inside the jurisdiction too. */
   readonly subtree: boolean;
 }
-
-/** Of more jurisdictions than this, a report is kept. */
-const few = 100;
 
 /**
  * Every rule, or those named, judged over one jurisdiction, or over all that lies inside it. The report of a big area is
@@ -42,11 +39,13 @@ export async function reportGaps(
   const known = await keptReport(store, reportKey(jurisdiction, view));
   if (known) return reportKept(store, jurisdiction, known, chosen);
   await requireJurisdiction(store, jurisdiction);
-  if ((await jurisdictionsInside(store, jurisdiction, view)).length <= few) {
+  if ((await jurisdictionsInside(store, jurisdiction, view)).length <= fewPlaces) {
     return atHand(store, jurisdiction, view, chosen);
   }
-  await withPatience(underWay(store, jurisdiction, view), jurisdiction, patienceMillis);
-  const made = await keptReport(store, reportKey(jurisdiction, view));
+  const key = reportKey(jurisdiction, view);
+  const making = underWay(store, key, () => makeReport(store, jurisdiction, view, () => undefined));
+  await withPatience(making, patienceMillis, `The report of all inside '${jurisdiction}'`);
+  const made = await keptReport(store, key);
   return made ? reportKept(store, jurisdiction, made, chosen) : atHand(store, jurisdiction, view, chosen);
 }
 
@@ -60,43 +59,6 @@ async function atHand(store: Store, jurisdiction: string, view: View, rules: rea
   }));
   return reportAtHand({ jurisdiction, verdicts });
 }
-
-const makings = new WeakMap<Store, Map<string, Promise<unknown>>>();
-
-/** Whoever asks for what is being made waits for the same. */
-function underWay(store: Store, jurisdiction: string, view: View): Promise<unknown> {
-  const ofStore = makings.get(store) ?? new Map<string, Promise<unknown>>();
-  makings.set(store, ofStore);
-  const key = reportKey(jurisdiction, view);
-  const making =
-    ofStore.get(key) ?? makeReport(store, jurisdiction, view, () => undefined).finally(() => ofStore.delete(key));
-  ofStore.set(key, making);
-  return making;
-}
-
-async function withPatience(making: Promise<unknown>, jurisdiction: string, millis: number): Promise<void> {
-  if (millis === Infinity) {
-    await making;
-    return;
-  }
-  let timer: NodeJS.Timeout | undefined;
-  const impatience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(stillMaking(jurisdiction)), millis);
-  });
-  making.catch(() => undefined);
-  try {
-    await Promise.race([making, impatience]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const stillMaking = (jurisdiction: string) =>
-  new Refusal(
-    'DEADLINE_EXCEEDED',
-    `The report of all inside '${jurisdiction}' is being made and will be kept: ask again in a minute.`,
-    'subtree',
-  );
 
 function reportKept(
   store: Store,

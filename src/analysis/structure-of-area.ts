@@ -2,21 +2,42 @@ import { joinedStructures, noStructure, structureOf, type Structure } from '../d
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { jurisdictionsInside } from '../store/jurisdictions.js';
+import { keptReport } from '../store/kept-reports.js';
 import { postsHeld } from '../store/posts-held.js';
 import type { Store } from '../store/store.js';
 import { arrangementPages } from './arrangement-pages.js';
+import { keeping } from './keeping.js';
 import { readingOf } from './reading-of.js';
 import { requireJurisdiction } from './require-jurisdiction.js';
+import { fewPlaces, underWay, withPatience } from './under-way.js';
 
-/** Span and layers of a jurisdiction, or of all that lies inside it, page by page. */
+/**
+ * Span and layers of a jurisdiction, or of all that lies inside it. That of a big area is kept until the data change, as
+ * its gap report is.
+ */
 export async function structureOfArea(
   store: Store,
   jurisdiction: string,
   subtree: boolean,
   view: View,
+  patienceMillis = Infinity,
 ): Promise<Structure> {
+  if (!subtree) {
+    await requireJurisdiction(store, jurisdiction);
+    return structureOfPlaces(store, [jurisdiction], view);
+  }
+  const key = ['structure', jurisdiction, view.scenario, view.asOf].join(' ');
+  const known = await keptReport<Written>(store, key);
+  if (known) return asRead(known.results);
   await requireJurisdiction(store, jurisdiction);
-  const places = subtree ? await jurisdictionsInside(store, jurisdiction, view) : [jurisdiction];
+  const places = await jurisdictionsInside(store, jurisdiction, view);
+  if (places.length <= fewPlaces) return structureOfPlaces(store, places, view);
+  const make = () => structureOfPlaces(store, places, view);
+  const making = underWay(store, key, () => keeping(store, key, make, asWritten));
+  return withPatience(making, patienceMillis, `The structure of all inside '${jurisdiction}'`);
+}
+
+async function structureOfPlaces(store: Store, places: readonly string[], view: View): Promise<Structure> {
   let whole = noStructure;
   for await (const page of arrangementPages(await readingOf(store, view), places)) {
     const ask = { ...viewAsk(view), places: page.map((each) => each.jurisdiction) };
@@ -27,3 +48,16 @@ export async function structureOfArea(
   }
   return whole;
 }
+
+const asWritten = ({ spans, coverage, ...counts }: Structure) => ({
+  ...counts,
+  spans: [...spans],
+  coverage: [...coverage],
+});
+type Written = ReturnType<typeof asWritten>;
+
+const asRead = ({ spans, coverage, ...counts }: Written): Structure => ({
+  ...counts,
+  spans: new Map(spans),
+  coverage: new Map(coverage),
+});

@@ -62,11 +62,13 @@ CALL (ask, here, posts) {
   WHERE ${saidInView('x')} AND (x.validFrom IS NULL OR x.validFrom <= ask.day AND ask.day < x.validTo)
   RETURN collect([[label IN labels(x) WHERE label <> 'Entity'], properties(x)]) AS said
 }
-RETURN at, id, place.level AS level, place.partOf AS partOf, bodies, outward + inward AS ties, powers, headPosts, lines, said`;
+RETURN at, id, ask.scenarios[0] AS scenario, place.level AS level, place.partOf AS partOf, bodies, outward + inward AS ties, powers, headPosts, lines, said`;
 
 /** The facts of one jurisdiction; powers as they came, since who answers for them may be told elsewhere. */
 export interface ArrangementFacts {
   readonly jurisdiction: string;
+  /** The first of the view. */
+  readonly scenario: string;
   readonly level: JurisdictionLevel | null;
   /** The jurisdiction that it is directly part of. */
   readonly partOf: string | null;
@@ -83,18 +85,21 @@ export interface ArrangementFacts {
 /** The facts of some jurisdictions that lie between bodies, in the order asked for. */
 export const arrangementFacts = batched<PlacesAsk, ArrangementFacts>(statement, (row) => {
   const level = row.get('level') as JurisdictionLevel | null;
+  const scenario = row.get('scenario') as string;
+  const ties = (column: string) => (row.get(column) as TieColumns[]).map((tie) => relationOfColumns(tie, scenario));
   return {
     jurisdiction: row.get('id') as string,
+    scenario,
     level,
     partOf: row.get('partOf') as string | null,
     bodies: (row.get('bodies') as BodyColumns[]).map((body) => bodyOfColumns(body, level)),
-    ties: (row.get('ties') as TieColumns[]).map(relationOfColumns),
+    ties: ties('ties'),
     powers: row.get('powers') as PowerColumns[],
     headPosts: (row.get('headPosts') as [string, PostColumns[]][]).flatMap(([organization, posts]) => {
       const [post, ...followed] = posts.map(postLinkOf);
       return post ? [{ organization, post, followed }] : [];
     }),
-    lines: (row.get('lines') as TieColumns[]).map(relationOfColumns),
+    lines: ties('lines'),
     said: saidOfRows(row.get('said') as SaidRow[]),
   };
 });

@@ -100,7 +100,7 @@ function withPowers(
   supervisionOf: (part: ArrangementFacts) => Power[],
 ) {
   const { jurisdiction, level, bodies, ties, headPosts, said, powers: columns, lines } = part;
-  const powers = columns.map((power) => powerOfColumns(power, parties.get(power[8])?.id ?? power[8]));
+  const powers = columns.map((power) => powerOfColumns(power, parties.get(power[8])?.id ?? power[8], part));
   const here = new Set(bodies.map(({ id }) => id));
   const elsewhere = [...new Set(powers.flatMap(({ body }) => (here.has(body) ? [] : body)))];
   const known = new Map<string, Body>();

@@ -13,9 +13,9 @@ export interface KeptResult {
   readonly found: number;
 }
 
-export interface KeptReport {
+export interface KeptReport<Results = readonly KeptResult[]> {
   readonly id: string;
-  readonly results: readonly KeptResult[];
+  readonly results: Results;
 }
 
 const current = cypher`
@@ -25,11 +25,14 @@ MATCH (k:KeptReport {key: $key})
 WHERE k.complete AND k.dataVersion = version
 RETURN k.id AS id, k.results AS results ORDER BY k.madeAt DESC LIMIT 1`;
 
-/** The report that was made on the data as they are now; undefined where there is none. */
-export async function keptReport(store: Store, key: string): Promise<KeptReport | undefined> {
+/** The report that was made on the data as they are now; undefined where there is none. By its key who asks knows what its results are. */
+export async function keptReport<Results = readonly KeptResult[]>(
+  store: Store,
+  key: string,
+): Promise<KeptReport<Results> | undefined> {
   const [row] = await store.read(current, { key });
   if (!row) return undefined;
-  return { id: row.get('id') as string, results: JSON.parse(row.get('results') as string) as KeptResult[] };
+  return { id: row.get('id') as string, results: JSON.parse(row.get('results') as string) as Results };
 }
 
 const page = cypher`

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { AreaReport } from '../../src/analysis/area-report.js';
 import { reportGaps } from '../../src/analysis/report-gaps.js';
+import { structureOfArea } from '../../src/analysis/structure-of-area.js';
 import type { View } from '../../src/domain/view.js';
 import { chooseView } from '../../src/registry/view.js';
 import { fragment } from '../../src/store/cypher.js';
@@ -67,4 +68,16 @@ test('a report at hand and a scan of the same jurisdictions find the same', asyn
   if (!first) throw new Error('There is a finding.');
   expect((await alone.findingsOf(first.rule)).map(({ id }) => id)).toContain(first.id);
   expect(await alone.page(page.at(-1)?.id ?? '', 100)).not.toContainEqual(first);
+});
+
+test('the structure of a big area is kept too, and read as it was made', async () => {
+  const made = await structureOfArea(store, 'j.370000', true, view);
+  const other = noted(store);
+  expect(await structureOfArea(other.store, 'j.370000', true, view)).toEqual(made);
+  expect(other.statements).toHaveLength(1);
+  expect(made.jurisdictions).toBeGreaterThan(100);
+  await store.write((run) => run(changed, { by: 1 }));
+  const hasty = structureOfArea(store, 'j.370000', true, view, 1);
+  await expect(hasty).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', message: expect.stringMatching(/ask again/) });
+  expect(await structureOfArea(store, 'j.370000', true, view)).toEqual(made);
 });

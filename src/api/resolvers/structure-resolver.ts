@@ -26,7 +26,8 @@ export class StructureResolver {
     @Ctx() context: Ref<ApiContext>,
   ) {
     const chosen = await viewFor(context, view);
-    const found = await structureOfArea(context.store, jurisdiction, subtree ?? false, chosen);
+    const patience = context.patienceMillis;
+    const found = await structureOfArea(context.store, jurisdiction, subtree ?? false, chosen, patience);
     return new StructureType(jurisdiction, found, chosen);
   }
 

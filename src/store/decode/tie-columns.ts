@@ -6,14 +6,15 @@ import { periodBetween } from '../days.js';
 
 /** A relation `r` as a list, its ends apart. */
 export const tieColumns = fragment`
-  r.id, r.scenario, r.certainty, r.cites, r.validFrom, r.validTo, r.fromPrecision, r.toPrecision, r.aspect, r.capacity`;
+  r.id, nullIf(r.scenario, ask.scenarios[0]), nullIf(r.certainty, 'STATED'), r.cites, r.validFrom, r.validTo, r.fromPrecision, r.toPrecision, r.aspect, r.capacity`;
 
 export type TieColumns = [
   source: string,
   type: RelationType,
   target: string,
   id: string,
-  scenario: string,
+  /** null: the first of the view. */
+  scenario: string | null,
   certainty: Certainty | null,
   cites: string[] | null,
   validFrom: number,
@@ -24,9 +25,9 @@ export type TieColumns = [
   capacity: string | null,
 ];
 
-export const relationOfColumns = (columns: TieColumns): Relation => ({
+export const relationOfColumns = (columns: TieColumns, scenario: string): Relation => ({
   id: columns[3],
-  scenario: columns[4],
+  scenario: columns[4] ?? scenario,
   validity: periodBetween([columns[7], columns[8], columns[9], columns[10]]),
   certainty: columns[5] ?? 'STATED',
   cites: columns[6] ?? [],

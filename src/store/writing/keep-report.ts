@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Finding } from '../../domain/rule.js';
 import { cypher } from '../cypher.js';
-import type { KeptResult } from '../kept-reports.js';
 import type { Store } from '../store.js';
 
 /** A report that is being made: it counts once it is complete. */
 export interface ReportToKeep {
   readonly add: (findings: readonly Finding[]) => Promise<void>;
-  readonly complete: (results: readonly KeptResult[]) => Promise<void>;
+  readonly complete: (results: unknown) => Promise<void>;
   /** Takes back what was added. */
   readonly drop: () => Promise<void>;
 }
