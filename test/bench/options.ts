@@ -12,7 +12,7 @@ export const usage = `npm run bench -- [options]
   --warm-up <n>     seconds of each before the first round (5)
   --at-once <n>     questions under way at once (16)
   --minutes <n>     how long W10 takes (1), which is done only where it or this is named
-  --at-most <n>     minutes after which a report (W8) or a load (W9) is stopped (6)
+  --at-most <n>     minutes after which a report (W8) or UNWIND (W9) is stopped (5)
   --from <files>    measure nothing: tell of what --json wrote, in one file or several, separated by commas
   --json <file>     also write what was measured there
   --markdown <file> also write the README's tables there, between its marks if it has them
@@ -32,7 +32,7 @@ export function readOptions(given: readonly string[]) {
       'warm-up': { type: 'string', default: '5' },
       'at-once': { type: 'string', default: '16' },
       minutes: { type: 'string' },
-      'at-most': { type: 'string', default: '6' },
+      'at-most': { type: 'string', default: '5' },
       from: { type: 'string', default: '' },
       json: { type: 'string' },
       markdown: { type: 'string' },
