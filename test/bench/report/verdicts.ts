@@ -9,7 +9,8 @@ export function verdicts(trials: readonly Trial[], measurements: readonly Measur
     const said = trial.verdicts((contender) => of.find((each) => each.contender === contender));
     if (said.length === 0) return [`| ${trial.name} | ${trial.title} | not measured: the answers differ | | no |`];
     return said.map(
-      ({ says, wanted, met }) => `| ${trial.name} | ${trial.title} | ${says} | ${wanted} | ${met ? 'yes' : 'no'} |`,
+      ({ says, wanted, met }, at) =>
+        `| ${at === 0 ? `${trial.name} | ${trial.title}` : ' | '} | ${says} | ${wanted} | ${met ? 'yes' : 'no'} |`,
     );
   });
   return lines.length === 0 ? '' : ['| | work | measured | must | met |', '|---|---|---|---|---|', ...lines].join('\n');

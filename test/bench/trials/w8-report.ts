@@ -4,11 +4,10 @@ import { type Run, runsSummary } from '../measure/runs-summary.js';
 import { quanzeCommand } from '../quanze-command.js';
 import { settingsFor } from '../settings-for.js';
 import type { Contenders, Ground, Trial, Verdict } from '../trial.js';
-import { keptReport } from './kept-report.js';
+import { keptRuns } from './kept-runs.js';
 import { overlapsByHand, subjectsText } from './overlaps-by-hand.js';
 
 const timesByHand = 3;
-const timesKept = 20;
 
 /** The report of the whole country by all rules, from nothing and again, beside one statement for the one rule GR-01. */
 export const w8: Trial = {
@@ -30,39 +29,26 @@ export const w8: Trial = {
     note('W8: our report from nothing.');
     const { result, ...fromNothing } = await measuredRun(() => reportFromNothing(ground), { jvm: engine.pid });
     const same = !result.finished || JSON.stringify(result.overlaps) === JSON.stringify(overlaps);
-    note(`W8: ${overlaps.length} findings of GR-01 by hand, ${result.overlaps.length} by us, ${sameness(same)}.`);
+    note(
+      `W8: ${overlaps.length} findings of GR-01 by hand, ${result.overlaps.length} by us, ${same ? 'the same' : 'not the same'}.`,
+    );
+    const part = result.finished ? {} : ({ stopped: true } as const);
     const of = { work: 'W8', size: data.size, amount };
     const measurements = [
       runsSummary({ ...of, contender: 'C', equalAnswers: same }, byHand),
-      runsSummary({ ...of, contender: 'ours', equalAnswers: same, ...(result.finished ? {} : stopped) }, [fromNothing]),
+      runsSummary({ ...of, contender: 'ours', equalAnswers: same, ...part }, [fromNothing]),
     ];
     if (!result.finished) return measurements;
     note('W8: our report again.');
     const server = await startServer(engine);
     afterwards(() => server.close());
-    const again: number[] = [];
-    let kept = same;
-    const taken = await measuredRun(
-      async () => {
-        for (let time = 0; time < timesKept; time += 1) {
-          const begun = performance.now();
-          const found = await keptReport(server.url, asked);
-          again.push(performance.now() - begun);
-          kept &&= found.get('GR-01') === result.overlaps.length;
-        }
-      },
-      { node: server.pid, jvm: engine.pid },
-    );
+    const again = await keptRuns(server, engine.pid, asked);
     await server.close();
-    const [nodeMicros, jvmMicros] = [taken.nodeMicros / timesKept, taken.jvmMicros / timesKept];
-    const runs = again.map((millis) => ({ millis, nodeMicros, jvmMicros }));
-    return [...measurements, runsSummary({ ...of, contender: 'ours, again', equalAnswers: kept }, runs)];
+    const found = again.every((run) => run.found.get('GR-01') === overlaps.length);
+    return [...measurements, runsSummary({ ...of, contender: 'ours, again', equalAnswers: same && found }, again)];
   },
   verdicts: (of) => [...fromNothingBesideHand(of), ...againBesideHand(of)],
 };
-
-const stopped = { stopped: true } as const;
-const sameness = (same: boolean) => (same ? 'the same' : 'not the same');
 
 /** Our command, its start included, and what it finds by GR-01. */
 async function reportFromNothing({ engine, asked: { scenario, asOf }, times }: Ground) {
