@@ -1,6 +1,7 @@
 import type { StoredEntity } from '../store/entities.js';
 import type { Store } from '../store/store.js';
 import type { Naming } from '../store/whole.js';
+import type { MaybePromise } from './maybe-promise.js';
 
 /** What one request brings to every resolver. */
 export interface ApiContext {
@@ -10,7 +11,7 @@ export interface ApiContext {
   /** How long a request waits for what goes on without it. */
   readonly patienceMillis: number;
   /** Any entity by id, whatever the view; looked up once a request. */
-  readonly entity: (id: string) => Promise<StoredEntity | undefined>;
+  readonly entity: (id: string) => MaybePromise<StoredEntity | undefined>;
   /** What an answer has brought along is not looked up again. */
   readonly know: <T extends Naming>(answer: T) => T;
 }

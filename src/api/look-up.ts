@@ -1,24 +1,32 @@
 import { ruleCatalogue } from '../analysis/rule-catalogue.js';
 import { isInView, type Viewable } from '../domain/in-view.js';
 import type { View } from '../domain/view.js';
+import { viewAsk } from '../store/batched.js';
+import { withSuperiors } from '../store/bodies.js';
 import { scenariosById } from '../store/scenarios.js';
 import { clauseOf, documentOf } from '../store/decode/document-of.js';
 import { exOfficioById } from '../store/ex-officio.js';
 import { relationsById } from '../store/relations.js';
 import type { ApiContext } from './context.js';
+import { then, type MaybePromise } from './maybe-promise.js';
 import { show } from './show.js';
 import { CitationType, ClauseType, DocumentType } from './types/document-types.js';
 import type { NodeType } from './types/node-type.js';
+import { OrganizationType } from './types/organization-type.js';
 import { ExOfficioRuleType, RelationObjectType } from './types/relation-type.js';
 import { RuleType } from './types/rule-types.js';
 import { ScenarioType } from './types/scenario-type.js';
 
 /** Anything by id, whether or not it exists in the view; null for an unknown id. */
-export async function anyNode(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
-  const entity = await context.entity(id);
-  if (entity?.label === 'Clause') return clauseNode(context, id);
-  if (entity?.label === 'Scenario') return scenarioNode(context, id);
-  if (entity) return show(entity, view) ?? null;
+export const anyNode = (context: ApiContext, id: string, view: View): MaybePromise<NodeType | null> =>
+  then(context.entity(id), (entity) => {
+    if (entity?.label === 'Clause') return clauseNode(context, id);
+    if (entity?.label === 'Scenario') return scenarioNode(context, id);
+    return entity ? (show(entity, view) ?? null) : tieOrRule(context, id, view);
+  });
+
+/** What is no node of the graph, and has an id. */
+async function tieOrRule(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
   const [relation] = await relationsById(context.store, id);
   if (relation) return new RelationObjectType(relation, view);
   const [rule] = await exOfficioById(context.store, id);
@@ -28,35 +36,40 @@ export async function anyNode(context: ApiContext, id: string, view: View): Prom
 }
 
 /** Anything by id that exists in the view; else null. */
-export async function nodeInView(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
-  const node = await anyNode(context, id, view);
-  if (node === null) return null;
-  if (node instanceof ScenarioType || node instanceof RuleType) return node;
-  const { record } = node as NodeType & { readonly record: Viewable };
-  return isInView(view, record) ? node : null;
+export const nodeInView = (context: ApiContext, id: string, view: View): MaybePromise<NodeType | null> =>
+  then(anyNode(context, id, view), (node) => {
+    if (node === null || node instanceof ScenarioType || node instanceof RuleType) return node;
+    const { record } = node as NodeType & { readonly record: Viewable };
+    return isInView(view, record) ? node : null;
+  });
+
+/** The same; a body with the ties to its superiors, all of it read at once. */
+export async function nodeWithSuperiors(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
+  const [found] = await withSuperiors(context.store, { ...viewAsk(view), id });
+  if (found) context.know(found);
+  const node = await nodeInView(context, id, view);
+  return found && node instanceof OrganizationType ? new OrganizationType(node.record, view, found.superiors) : node;
 }
 
 type Class<T> = abstract new (...args: never[]) => T;
 
 /** An end of a fact: it always resolves, in the view or not. */
-export async function end<T>(context: ApiContext, id: string, view: View, Type: Class<T>): Promise<T> {
-  const node = await anyNode(context, id, view);
-  if (node instanceof Type) return node;
-  throw new Error(`'${id}' is not a ${Type.name}.`);
-}
+export const end = <T>(context: ApiContext, id: string, view: View, Type: Class<T>): MaybePromise<T> =>
+  then(anyNode(context, id, view), (node) => {
+    if (node instanceof Type) return node;
+    throw new Error(`'${id}' is not a ${Type.name}.`);
+  });
 
-export const endOrNull = async <T>(
+export const endOrNull = <T>(
   context: ApiContext,
   id: string | null,
   view: View,
   Type: Class<T>,
-): Promise<T | null> => (id === null ? null : end(context, id, view, Type));
+): MaybePromise<T | null> => (id === null ? null : end(context, id, view, Type));
 
 /** A body, function … asked for by id: null where it does not exist in the view, or is something else. */
-export async function only<T>(context: ApiContext, id: string, view: View, Type: Class<T>): Promise<T | null> {
-  const node = await nodeInView(context, id, view);
-  return node instanceof Type ? node : null;
-}
+export const only = <T>(context: ApiContext, id: string, view: View, Type: Class<T>): MaybePromise<T | null> =>
+  then(nodeInView(context, id, view), (node) => (node instanceof Type ? node : null));
 
 export async function scenarioNode(context: ApiContext, id: string): Promise<ScenarioType> {
   const scenario = (await scenariosById(context.store)).get(id);

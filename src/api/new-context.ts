@@ -3,6 +3,7 @@ import { text } from '../store/properties.js';
 import type { Store } from '../store/store.js';
 import type { Naming } from '../store/whole.js';
 import type { ApiContext } from './context.js';
+import type { MaybePromise } from './maybe-promise.js';
 
 /** The context of one request. The look-ups of all requests are gathered below it, in the store. */
 export function newContext(
@@ -11,16 +12,20 @@ export function newContext(
   requestId: string,
   patienceMillis = Infinity,
 ): ApiContext {
-  const asked = new Map<string, Promise<StoredEntity | undefined>>();
+  const asked = new Map<string, MaybePromise<StoredEntity | undefined>>();
   const entity = (id: string) => {
-    const answer = asked.get(id) ?? entityById(store, id);
+    if (asked.has(id)) return asked.get(id);
+    const answer = entityById(store, id).then((found) => {
+      asked.set(id, found);
+      return found;
+    });
     asked.set(id, answer);
     return answer;
   };
   const know = <T extends Naming>(answer: T): T => {
     for (const each of answer.named) {
       const id = text(each.properties, 'id');
-      if (!asked.has(id)) asked.set(id, Promise.resolve(each));
+      if (!asked.has(id)) asked.set(id, each);
     }
     return answer;
   };

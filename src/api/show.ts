@@ -35,9 +35,20 @@ export function showPost({ scenarios, ...post }: StoredPost, view: View): PostTy
 
 type Shown = NodeType & { readonly record: { readonly id: string } };
 
+/** What an entity that is remembered carries is decoded once. */
+function once<T>(decode: (properties: Properties) => T): (properties: Properties) => T {
+  const decoded = new WeakMap<Properties, { readonly record: T }>();
+  return (properties) => {
+    const known = decoded.get(properties) ?? { record: decode(properties) };
+    decoded.set(properties, known);
+    return known.record;
+  };
+}
+const bodyOnce = once(organizationOf);
+
 /** How each label of the graph is shown; a clause (with its document) and a scenario are shown elsewhere. */
 const shown: Readonly<Record<string, (properties: Properties, view: View) => Shown>> = {
-  Organization: (p, view) => new OrganizationType(organizationOf(p), view),
+  Organization: (p, view) => new OrganizationType(bodyOnce(p), view),
   Post: (p, view) => showPost(postOf(p), view),
   Person: (p, view) => new PersonType(personOf(p), view),
   Appointment: (p, view) => new AppointmentType(appointmentOf(p), view),

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { newContext } from '../api/new-context.js';
 import { buildApiSchema } from '../api/schema.js';
 import { Refusal } from '../domain/refusal.js';
+import { withMemory } from '../store/memory.js';
 import { scenariosById } from '../store/scenarios.js';
 import type { Configuration } from './configuration.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
@@ -29,13 +30,14 @@ export async function serve(
   log: Logger,
   tell: (sentence: string) => void,
 ): Promise<Served> {
-  const [registry, schema, examples] = await Promise.all([
+  const [opened, schema, examples] = await Promise.all([
     openRegistry(configuration, { tell, beside: false }),
     buildApiSchema(),
     readFile(inPackage('schema/examples.graphql'), 'utf8'),
   ]);
   const state = { prepared: false, closing: false };
-  const { store } = registry;
+  const store = withMemory(opened.store, configuration.rememberedRows);
+  const registry = { ...opened, store };
   let http: HttpServer;
   try {
     http = await openHttpServer({

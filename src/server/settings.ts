@@ -107,6 +107,13 @@ export const SETTINGS = {
     value: wholeNumber(50, 600_000),
     default: '8000',
   },
+  rememberedRows: {
+    variable: 'QUANZE_REMEMBERED_ROWS',
+    description:
+      'About how many rows of answers are kept in memory, each given again only while the graph says that the data are the same; 0 keeps none.',
+    value: wholeNumber(0, 10_000_000),
+    default: '50000',
+  },
   corsOrigins: {
     variable: 'QUANZE_CORS_ORIGINS',
     description: 'Origins whose pages may ask this server, separated by commas; empty for none but its own.',

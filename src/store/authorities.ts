@@ -5,6 +5,7 @@ import { authorityOf } from './decode/authority-of.js';
 import { factInView } from './in-view.js';
 import type { ListAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
+import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 
 export interface AuthorityFilter {
@@ -36,23 +37,27 @@ const sides = {
 };
 
 const pageFrom = (side: Cypher) =>
-  batchedPages<AuthorityFilter & ListAsk, Authority>(
-    cypher`
+  remembered(
+    batchedPages<AuthorityFilter & ListAsk, Authority>(
+      cypher`
 ${eachAsk}
 CALL (ask) {
   ${side} WHERE a.id > ask.after AND ${rest}
   RETURN a ORDER BY a.id LIMIT $limit
 }
 RETURN at, properties(a) AS properties ORDER BY a.id`,
-    (row) => authorityOf(row.get('properties') as Properties),
+      (row) => authorityOf(row.get('properties') as Properties),
+    ),
   );
 const countFrom = (side: Cypher) =>
-  batched<AuthorityFilter & ViewAsk, number>(
-    cypher`
+  remembered(
+    batched<AuthorityFilter & ViewAsk, number>(
+      cypher`
 ${eachAsk}
 CALL (ask) { ${side} WHERE a.id > '' AND ${rest} RETURN count(a) AS total }
 RETURN at, total`,
-    (row) => row.get('total') as number,
+      (row) => row.get('total') as number,
+    ),
   );
 
 type Side = keyof typeof sides;
@@ -70,7 +75,7 @@ function narrowest({ holder, delegatedFrom, function: of, jurisdiction }: Author
 }
 
 /** A page of the powers that a filter lets through. */
-export const authorities = (store: Store, ask: AuthorityFilter & ListAsk): Promise<Authority[]> =>
+export const authorities = (store: Store, ask: AuthorityFilter & ListAsk): Promise<readonly Authority[]> =>
   pages[narrowest(ask)](store, ask);
 
 export const countOfAuthorities = async (store: Store, ask: AuthorityFilter & ViewAsk): Promise<number> =>

@@ -55,7 +55,7 @@ const patienceMillis = 10;
 
 function loaderOf<Ask, T>(store: Store, statement: Cypher, values: Values, decode: (row: Row) => T) {
   const { next, during } = turns(patienceMillis);
-  return new DataLoader<Ask, T[]>((asks) => during(askAll(store, statement, values, decode, asks)), {
+  return new DataLoader<Ask, T[]>((asks) => during(askAll(store, statement, values, decode, asks), asks.length), {
     cache: false,
     maxBatchSize: 200,
     batchScheduleFn: next,

@@ -1,6 +1,7 @@
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { existsInView, factInView } from './in-view.js';
+import { remembered } from './remembered.js';
 
 export interface LocalActorsAsk extends ViewAsk {
   readonly actors: readonly string[];
@@ -30,10 +31,9 @@ WITH at, actor, local, rank ORDER BY rank, local
 WITH at, actor, head(collect(local)) AS local
 RETURN at, actor.id AS actor, local`;
 
-export const actorsAt = batched<LocalActorsAsk, { readonly actor: string; readonly local: string }>(
-  statement,
-  (row) => ({
+export const actorsAt = remembered(
+  batched<LocalActorsAsk, { readonly actor: string; readonly local: string }>(statement, (row) => ({
     actor: row.get('actor') as string,
     local: row.get('local') as string,
-  }),
+  })),
 );

@@ -5,6 +5,7 @@ import { organizationOf } from './decode/organization-of.js';
 import { existsInView } from './in-view.js';
 import type { ListAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
+import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 
 export interface OrganizationFilter {
@@ -59,15 +60,15 @@ RETURN at, total`;
 
 const decode = (row: { get(key: string): unknown }) => organizationOf(row.get('properties') as Properties);
 const total = (row: { get(key: string): unknown }) => row.get('total') as number;
-const listEverywhere = batchedPages<OrganizationFilter & ListAsk, Organization>(everywhere, decode);
-const listInPlace = batchedPages<OrganizationFilter & ListAsk, Organization>(inPlace, decode);
-const totalEverywhere = batched<OrganizationFilter & ViewAsk, number>(countEverywhere, total);
-const totalInPlace = batched<OrganizationFilter & ViewAsk, number>(countInPlace, total);
+const listEverywhere = remembered(batchedPages<OrganizationFilter & ListAsk, Organization>(everywhere, decode));
+const listInPlace = remembered(batchedPages<OrganizationFilter & ListAsk, Organization>(inPlace, decode));
+const totalEverywhere = remembered(batched<OrganizationFilter & ViewAsk, number>(countEverywhere, total));
+const totalInPlace = remembered(batched<OrganizationFilter & ViewAsk, number>(countInPlace, total));
 
 const isPlaced = ({ jurisdiction, within }: OrganizationFilter) => jurisdiction !== null || within !== null;
 
 /** A page of the bodies that a filter lets through. */
-export const organizations = (store: Store, ask: OrganizationFilter & ListAsk): Promise<Organization[]> =>
+export const organizations = (store: Store, ask: OrganizationFilter & ListAsk): Promise<readonly Organization[]> =>
   isPlaced(ask) ? listInPlace(store, ask) : listEverywhere(store, ask);
 
 export const countOfOrganizations = async (store: Store, ask: OrganizationFilter & ViewAsk): Promise<number> =>

@@ -2,15 +2,16 @@
 export interface Turns {
   /** Calls back when it is time to go. */
   readonly next: (go: () => void) => void;
-  /** Tells that somebody has gone, until the work is done. */
-  readonly during: <T>(work: Promise<T>) => Promise<T>;
+  /** Tells that so many have gone together, until the work is done. */
+  readonly during: <T>(work: Promise<T>, together: number) => Promise<T>;
 }
 
 /**
  * One goes at a time, at the end of a turn of the event loop; whoever comes while one is under way goes when it is back,
- * or after so many milliseconds: nobody waits for a slow one. So under load more go together, and alone nobody waits.
+ * or after `patienceMillis`: nobody waits for a slow one. Where several went together, the next wait `pauseMillis` more
+ * for those who come back with their next question. So under load more go together, and alone nobody waits.
  */
-export function turns(patienceMillis: number): Turns {
+export function turns(patienceMillis: number, pauseMillis = 0): Turns {
   let underWay = 0;
   const waiting = new Set<() => void>();
 
@@ -27,17 +28,21 @@ export function turns(patienceMillis: number): Turns {
     const [first] = waiting;
     if (underWay === 0) first?.();
   };
+  const back = () => {
+    underWay -= 1;
+    // What the answers lead to is asked in this turn, and goes along.
+    setImmediate(release);
+  };
 
   return {
     next: (go) => setImmediate(() => (underWay === 0 ? go() : wait(go))),
-    during: async (work) => {
+    during: async (work, together) => {
       underWay += 1;
       try {
         return await work;
       } finally {
-        underWay -= 1;
-        // What the answers lead to is asked in this turn, and goes along.
-        setImmediate(release);
+        if (together > 1 && pauseMillis > 0) setTimeout(back, pauseMillis);
+        else back();
       }
     },
   };

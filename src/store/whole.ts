@@ -8,7 +8,7 @@ export interface Naming {
 }
 
 /** A node with all that it carries, but for what only a search needs. */
-export const whole = (node: 'n' | 'p' | 'person' | 'upper' | 'holder'): Cypher =>
+export const whole = (node: 'n' | 'p' | 'person' | 'upper' | 'holder' | 'j'): Cypher =>
   new Cypher(`[[l IN labels(${node}) WHERE l <> 'Entity'][0], ${node} {.*, searchable: null}]`);
 
 export type WholeColumns = readonly [label: string, properties: Properties];

@@ -49,7 +49,8 @@ const ties = cypher`
 async function everything(store: Store): Promise<{ nodes: unknown[]; ties: unknown[] }> {
   const inNodes = (await store.read(nodes)).map((row) => {
     const { labels, properties } = row.toObject() as { labels: string[]; properties: Record<string, unknown> };
-    return { labels: labels.sort(), properties: { ...properties, loadedAt: typeof properties['loadedAt'] } };
+    const [loadedAt, changedBy] = [typeof properties['loadedAt'], typeof properties['changedBy']];
+    return { labels: labels.sort(), properties: { ...properties, loadedAt, changedBy } };
   });
   return { nodes: inNodes, ties: (await store.read(ties)).map((row) => row.toObject()) };
 }

@@ -8,7 +8,7 @@ function traveller(name: string, { next, during }: ReturnType<typeof turns>, gon
   const back = new Promise<void>((resolve) => (comeBack = resolve));
   next(() => {
     gone.push(name);
-    void during(back);
+    void during(back, 1);
   });
   return comeBack;
 }
@@ -40,4 +40,21 @@ test('nobody waits for a slow one longer than patience lasts', async () => {
   for (const name of ['slow', 'next']) traveller(name, line, gone);
   await after(500);
   expect(gone).toEqual(['slow', 'next']);
+});
+
+test('after several went together, the next wait a moment for those who come back', async () => {
+  const gone: string[] = [];
+  const line = turns(60_000, 30);
+  let comeBack = (): void => undefined;
+  line.next(() => {
+    gone.push('crowd');
+    void line.during(new Promise<void>((resolve) => (comeBack = resolve)), 2);
+  });
+  await after(10);
+  traveller('next', line, gone);
+  comeBack();
+  await after(5);
+  expect(gone).toEqual(['crowd']);
+  await after(200);
+  expect(gone).toEqual(['crowd', 'next']);
 });

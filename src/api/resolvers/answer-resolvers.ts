@@ -74,7 +74,7 @@ export class HoldingResolver {
       'How the matter asked about leads to this holder, when not directly: a superior function, a part of the function, a wider jurisdiction, a wider object, the function that a system lies in. Through a superior function or a wider jurisdiction the holding is IMPLIED. A holder that is reached directly in a role is not listed again in it through something else.',
   })
   through(@Root() { record, view }: Ref<HoldingType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.through.map((id) => anyNode(context, id, view)));
+    return record.through.map((id) => anyNode(context, id, view));
   }
 }
 

@@ -70,7 +70,7 @@ export class ComparisonResolver {
 }
 
 const bodies = (context: ApiContext, ids: readonly string[], view: View) =>
-  Promise.all(ids.map((id) => end(context, id, view, OrganizationType)));
+  ids.map((id) => end(context, id, view, OrganizationType));
 
 @Resolver(() => EntityDifferenceType)
 export class EntityDifferenceResolver {

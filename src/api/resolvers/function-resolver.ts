@@ -53,7 +53,7 @@ export class SystemResolver {
     description: 'Functions whose scope it lies in: whoever holds them holds it.',
   })
   functions(@Root() { record, view }: Ref<SystemType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.functions.map((id) => end(context, id, view, FunctionType)));
+    return record.functions.map((id) => end(context, id, view, FunctionType));
   }
 
   @FieldResolver(() => [CitationType], { description: 'The sources that speak of it.' })

@@ -111,7 +111,7 @@ export class FindingResolver {
 
   @FieldResolver(() => [NodeType], { description: 'The entities and facts that it is about, the body first.' })
   async subjects(@Root() { record, view }: Ref<FindingType>, @Ctx() context: Ref<ApiContext>) {
-    const nodes = await Promise.all(record.subjects.map((id) => anyNode(context, id, view)));
+    const nodes = await Promise.all(record.subjects.map(async (id) => anyNode(context, id, view)));
     return nodes.filter((node) => node !== null);
   }
 
@@ -128,7 +128,7 @@ export class FindingResolver {
   async picture(@Root() { record, view }: Ref<FindingType>, @Ctx() context: Ref<ApiContext>) {
     const picture = await pictureOfFinding(context.store, record.subjects, view);
     if (!picture) return null;
-    const nodes = await Promise.all(picture.nodes.map((id) => anyNode(context, id, view)));
+    const nodes = await Promise.all(picture.nodes.map(async (id) => anyNode(context, id, view)));
     const drawn = nodes.flatMap((node) => (node ? new PictureNodeType(node, record.subjects.includes(node.id)) : []));
     return new PictureType(picture, record.statement, drawn, view);
   }

@@ -18,7 +18,7 @@ export class HeadAnswerResolver {
       'Posts followed ex officio, from the head post to the last; status is IMPLIED where one of these rules is.',
   })
   exOfficio(@Root() { record, view }: Ref<HeadAnswerType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.exOfficio.map((id) => end(context, id, view, PostType)));
+    return record.exOfficio.map((id) => end(context, id, view, PostType));
   }
 
   @FieldResolver(() => AppointmentType, { nullable: true, description: 'Who holds the last of them.' })

@@ -39,12 +39,12 @@ export class ImpactResolver {
     description: 'Functions that would have no accountable or lead holder left in the body’s own jurisdiction.',
   })
   orphanedFunctions(@Root() { record, view }: Ref<ImpactReportType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.orphanedFunctions.map((id) => end(context, id, view, FunctionType)));
+    return record.orphanedFunctions.map((id) => end(context, id, view, FunctionType));
   }
 
   @FieldResolver(() => [OrganizationType], { description: 'Bodies that would have no superior left.' })
   orphanedOrganizations(@Root() { record, view }: Ref<ImpactReportType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.orphanedOrganizations.map((id) => end(context, id, view, OrganizationType)));
+    return record.orphanedOrganizations.map((id) => end(context, id, view, OrganizationType));
   }
 
   @FieldResolver(() => [AuthorityType], {
@@ -56,7 +56,7 @@ export class ImpactResolver {
 
   @FieldResolver(() => [OrganizationType], { description: 'Bodies whose chain would no longer reach the top.' })
   brokenChains(@Root() { record, view }: Ref<ImpactReportType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.brokenChains.map((id) => end(context, id, view, OrganizationType)));
+    return record.brokenChains.map((id) => end(context, id, view, OrganizationType));
   }
 
   @FieldResolver(() => [FindingType], { description: 'Findings that there are not now.' })

@@ -1,7 +1,10 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { scenariosById } from '../../store/scenarios.js';
 import type { ApiContext } from '../context.js';
-import { nodeInView } from '../look-up.js';
+import { nodeInView, nodeWithSuperiors } from '../look-up.js';
+import type { MaybePromise } from '../maybe-promise.js';
+import { selects } from '../selects.js';
 import { NodeType } from '../types/node-type.js';
 import type { Ref } from '../types/ref.js';
 import { ScenarioType } from '../types/scenario-type.js';
@@ -28,9 +31,11 @@ export class NodeResolver {
     @Arg('ids', () => [ID], { description: 'The ids, 100 at most.' }) ids: string[],
     @Arg('view', () => ViewInput, viewArgument) view: Ref<ViewInput> | null,
     @Ctx() context: Ref<ApiContext>,
-  ): Promise<(Ref<NodeType> | null)[]> {
+    @Info() info: Ref<GraphQLResolveInfo>,
+  ): Promise<MaybePromise<Ref<NodeType> | null>[]> {
     const chosen = await viewFor(context, view);
-    return Promise.all(ids.map((id) => nodeInView(context, id, chosen)));
+    const look = selects(info, 'superiors') ? nodeWithSuperiors : nodeInView;
+    return ids.map((id) => look(context, id, chosen));
   }
 
   @Query(() => [ScenarioType], { description: 'Every scenario that a question can be asked in.' })

@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import type { OrganizationKind } from '../../domain/organization.js';
 import { viewAsk } from '../../store/batched.js';
-import { withSuperiors } from '../../store/bodies.js';
 import { countOfOrganizations, organizations } from '../../store/organizations.js';
 import type { ApiContext } from '../context.js';
 import { OrganizationKindEnum } from '../enums/entity-enums.js';
-import { only } from '../look-up.js';
+import { nodeWithSuperiors, only } from '../look-up.js';
 import { page } from '../page.js';
 import { selects } from '../selects.js';
 import type { Connection } from '../types/connection-types.js';
@@ -50,11 +49,8 @@ export class OrganizationQueries {
   ) {
     const chosen = await viewFor(context, view);
     if (!selects(info, 'superiors')) return only(context, id, chosen, OrganizationType);
-    const [found] = await withSuperiors(context.store, { ...viewAsk(chosen), id });
-    if (!found) return null;
-    context.know(found);
-    const body = await only(context, id, chosen, OrganizationType);
-    return body && new OrganizationType(body.record, chosen, found.superiors);
+    const node = await nodeWithSuperiors(context, id, chosen);
+    return node instanceof OrganizationType ? node : null;
   }
 
   @Query(() => OrganizationConnection, { description: 'The bodies of a view.' })

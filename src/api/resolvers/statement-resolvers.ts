@@ -50,12 +50,12 @@ export class ChangeEventResolver {
 
   @FieldResolver(() => [OrganizationType], { description: 'The bodies that it happened to.' })
   originals(@Root() { record, view }: Ref<ChangeEventType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.originals.map((id) => end(context, id, view, OrganizationType)));
+    return record.originals.map((id) => end(context, id, view, OrganizationType));
   }
 
   @FieldResolver(() => [OrganizationType], { description: 'The bodies that came of it.' })
   resulting(@Root() { record, view }: Ref<ChangeEventType>, @Ctx() context: Ref<ApiContext>) {
-    return Promise.all(record.resulting.map((id) => end(context, id, view, OrganizationType)));
+    return record.resulting.map((id) => end(context, id, view, OrganizationType));
   }
 
   @FieldResolver(() => [CitationType], { description: citationsField })

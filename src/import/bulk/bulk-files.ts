@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityRow, SourceRow, TieRow } from '../../store/writing/rows.js';
 import type { Values } from '../../store/store.js';
 import { answeringTie } from '../../store/writing/answering-tie.js';
@@ -45,7 +46,7 @@ export function bulkWriter(folder: string, at: string): BulkWriter {
       node('Source', '(Source)', { ...row, ...(hash !== null && { hash }), loadedAt: at });
     },
     close() {
-      node('Registry', '(Registry)', { id: 'registry', dataVersion: 1 });
+      node('Registry', '(Registry)', { id: 'registry', dataVersion: 1, changedBy: randomUUID() });
       return {
         nodes: [...nodes].map(([name, each]) => ({ ...each.close(), labels: labelsOf(name) })),
         ties: [...ties].map(([type, each]) => ({ ...each.close(), type })),

@@ -14,7 +14,7 @@ const locked = cypher`
 
 const recorded = cypher`
   MATCH (r:Registry {id: 'registry'})
-  SET r.dataVersion = r.dataVersion + $step
+  SET r.dataVersion = r.dataVersion + $step, r.changedBy = CASE $step WHEN 0 THEN r.changedBy ELSE $key END
   REMOVE r.writer
   CREATE (:Command {key: $key, at: $at})
   WITH r

@@ -11,7 +11,7 @@ export interface Server {
 
 /** Our server as anybody would start it, on a Neo4j that it is told of; resolves when it answers questions. */
 export async function startServer(engine: Engine): Promise<Server> {
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/cli/main.js', 'serve'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...settingsFor(engine), PORT: '0' },
   });
