@@ -1,9 +1,11 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { authorityRoles } from '../domain/authority.js';
 import { printAnswer, type CommandQuestion } from './command-question.js';
 import { accountabilityQuestion } from './questions/accountability.js';
 import { betweenQuestion } from './questions/between.js';
 import { comparisonQuestion } from './questions/comparison.js';
 import { impactQuestion } from './questions/impact.js';
+import { organizationQuestion } from './questions/organization.js';
 import { powerQuestion } from './questions/power.js';
 import { responsibilityQuestion } from './questions/responsibility.js';
 import { routeQuestion } from './questions/route.js';
@@ -17,12 +19,13 @@ export function askCommand(): Command {
   ask.addCommand(about('authorizes', 'whoAuthorizes', 'who approves or deliberates (谁审批)'));
   ask.addCommand(about('coordinates', 'whoCoordinates', 'who coordinates (谁协调)'));
   ask.addCommand(about('supervises', 'whoSupervises', 'who supervises (谁监督)'));
-  ask.addCommand(about('responsible', 'whoIsResponsible', 'who answers for and performs (谁负责)'));
+  ask.addCommand(responsible());
   ask.addCommand(of('chain', 'up which chain a body, post or person answers (问责链)', 'of', accountabilityQuestion));
   ask.addCommand(
     of('power', 'from a power back to the law or grant it comes from (权力来源)', 'authority', powerQuestion),
   );
   ask.addCommand(of('impact', 'what would be missing without a body (撤销的影响)', 'organization', impactQuestion));
+  ask.addCommand(of('organization', 'what is known of a body (机构)', 'id', organizationQuestion));
   ask.addCommand(of('search', 'what a text may mean: names, pinyin, codes', 'text', searchQuestion));
   ask.addCommand(between());
   ask.addCommand(route());
@@ -35,15 +38,41 @@ type Options = ViewOptions & Readonly<Record<string, string | true | undefined>>
 
 /** One of the who-questions. */
 const about = (verb: string, field: string, description: string): Command =>
+  withMatter(verb, description).action((options: Options) =>
+    printAnswer(
+      responsibilityQuestion(field),
+      { matter: matterOf(options), view: viewOf(options) },
+      options.json === true,
+    ),
+  );
+
+const responsible = (): Command =>
+  withMatter('responsible', 'who answers for and performs (谁负责)')
+    .addOption(
+      new Option('--roles <roles...>', 'in these roles; else who answers for it, and who performs').choices(
+        authorityRoles,
+      ),
+    )
+    .action(({ roles, ...options }: Options & { readonly roles?: readonly string[] }) =>
+      printAnswer(
+        responsibilityQuestion('whoIsResponsible', true),
+        { matter: matterOf(options), roles, view: viewOf(options) },
+        options.json === true,
+      ),
+    );
+
+const withMatter = (verb: string, description: string): Command =>
   withView(new Command(verb).description(description))
     .option('--function <id>', 'a function (职能)')
     .option('--organization <id>', 'a body (机构)')
     .option('--system <id>', 'a system')
-    .option('--jurisdiction <id>', 'where (辖区)')
-    .action(({ function: duty, organization, system, jurisdiction, ...options }: Options) => {
-      const matter = { function: duty, organization, system, jurisdiction };
-      return printAnswer(responsibilityQuestion(field), { matter, view: viewOf(options) }, options.json === true);
-    });
+    .option('--jurisdiction <id>', 'where (辖区)');
+const matterOf = ({ function: duty, organization, system, jurisdiction }: Options) => ({
+  function: duty,
+  organization,
+  system,
+  jurisdiction,
+});
 
 /** A question of one thing. */
 const of = <T>(verb: string, description: string, variable: string, question: CommandQuestion<T>): Command =>

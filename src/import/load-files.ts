@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../domain/refusal.js';
+import { persistently } from '../store/persistently.js';
 import type { Store } from '../store/store.js';
 import { applyChanges } from '../store/writing/apply-changes.js';
 import { sourcesLoaded } from '../store/writing/sources-loaded.js';
@@ -53,7 +54,10 @@ export async function loadFiles(
   // Where a file cannot be read at all, what others say of its items cannot be judged.
   const blind = noText.length + twice.length > 0 || read.some(({ readable }) => !readable);
   if ((blind && !skipBad) || sources.length === 0) return nothingToDo(before, found, dryRun);
-  return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun, onProgress }));
+  return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun, onProgress }), isOutdated, {
+    attempts: 3,
+    pauseMillis: 0,
+  });
 }
 
 type Before = Pick<LoadReport, 'files' | 'sources' | 'named' | 'unchanged'>;
@@ -98,12 +102,4 @@ const nothingToDo = (before: Before, problems: readonly Problem[], dryRun: boole
 });
 
 /** Where someone else changed the registry between our look and our turn, we look again. */
-async function persistently<T>(work: () => Promise<T>, attempts = 3): Promise<T> {
-  for (let left = attempts - 1; ; left -= 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (left === 0 || !(error instanceof Refusal) || error.code !== 'CONFLICT') throw error;
-    }
-  }
-}
+const isOutdated = (error: unknown) => error instanceof Refusal && error.code === 'CONFLICT';

@@ -3,7 +3,7 @@ import { viewAsk } from '../store/batched.js';
 import { factsThatFall, lapsingAuthorities } from '../store/dependents.js';
 import type { Store } from '../store/store.js';
 
-/** The view, with the ties, posts and powers taken back of every body that it takes back. */
+/** The view, with the ties, posts and powers taken back of every body and post that it takes back. */
 export async function withAllThatFalls(store: Store, view: View): Promise<View> {
   const asks = view.retracted.map((id) => ({ ...viewAsk(view), id }));
   const [facts, authorities] = await Promise.all([

@@ -5,7 +5,7 @@ import { authorityOf } from './decode/authority-of.js';
 import { existsInView, factInView } from './in-view.js';
 import { rowsOf, type OfEntityAsk } from './rows-of.js';
 
-/** The powers that fall with a body: its own, those of its posts, and all that were delegated from them. */
+/** The powers that fall with a body or a post: its own, those of its posts, and all that were delegated from them. */
 export const lapsingAuthorities = rowsOf<OfEntityAsk, Authority>(
   cypher`${eachAsk}
 MATCH (body:Entity {id: ask.id})
@@ -22,7 +22,7 @@ RETURN at, properties(a) AS properties ORDER BY a.id`,
   authorityOf,
 );
 
-/** Ids of the ties, posts, appointments and assignments of a body, which fall with it. */
+/** Ids of the ties, posts, appointments and assignments of a body, or of a post, which fall with it. */
 export const factsThatFall = batched<OfEntityAsk, string>(
   cypher`${eachAsk}
 MATCH (body:Entity {id: ask.id})
@@ -31,9 +31,9 @@ CALL (ask, body) {
   UNION
   MATCH (p:Post {organization: body.id}) WHERE ${existsInView('p')} RETURN p.id AS id
   UNION
-  MATCH (p:Post {organization: body.id})-[r:EX_OFFICIO|SUBORDINATE_TO]-(:Post) WHERE ${factInView('r')} RETURN r.id AS id
+  MATCH (body)<-[:IN*0..1]-(:Post)-[r:EX_OFFICIO|SUBORDINATE_TO]-(:Post) WHERE ${factInView('r')} RETURN r.id AS id
   UNION
-  MATCH (p:Post {organization: body.id})<-[:TO]-(a:Appointment) WHERE ${factInView('a')} RETURN a.id AS id
+  MATCH (body)<-[:IN*0..1]-(:Post)<-[:TO]-(a:Appointment) WHERE ${factInView('a')} RETURN a.id AS id
   UNION
   MATCH (a:SystemAssignment {organization: body.id}) WHERE ${factInView('a')} RETURN a.id AS id
 }

@@ -77,6 +77,15 @@ describe('quanze ask', () => {
     });
   });
 
+  test('shows a body with its head and its superiors, and asks who holds something in some roles only', async () => {
+    const { code, stdout } = await cli.run(['ask', 'organization', 'o.etsc', ...near]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^o\.etsc[\s\S]*TECHNICAL_SUPPORT_BODY[\s\S]*SUBORDINATE_TO +o\.epo/);
+    expect(
+      await asJson('ask', 'responsible', '--function', 'FD.1', ...near, '--roles', 'APPROVER', 'DELIBERATOR'),
+    ).toMatchObject({ holdings: [{ role: 'APPROVER', authority: { id: 'b02' } }] });
+  });
+
   test('shows a chain step by step', async () => {
     const { code, stdout } = await cli.run(['ask', 'chain', 'o.etsc', ...near]);
     expect(code).toBe(0);
@@ -86,6 +95,7 @@ describe('quanze ask', () => {
 
   test.each([
     ['something unknown', ['chain', 'o.nothing'], "There is no body, post or person 'o.nothing'."],
+    ['a body that is not there', ['organization', 'o.nothing'], 'There is no such body in this view.'],
     ['nothing at all', ['supervises'], 'Name at least one of function, organization and system.'],
     ['an unknown scenario', ['chain', 'o.epo', '--scenario', 'NOWHERE'], "There is no scenario 'NOWHERE'."],
     ['a day that does not exist', ['chain', 'o.epo', '--as-of', '2023-02-30'], '2023-02-30'],

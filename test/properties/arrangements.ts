@@ -175,7 +175,7 @@ function arrangementOf(raw: Parts): Arrangement {
     ...{ id, scenario, absent, function: of },
     jurisdictions: [...new Set(places.map((place) => at(jurisdictions, place).id))],
   }));
-  const retractable = [...organizations, ...relations, ...authorities, ...appointments, ...exOfficio];
+  const retractable = [...organizations, ...relations, ...authorities, ...appointments, ...exOfficio, ...posts];
   return {
     day: raw.day,
     scenarios: [

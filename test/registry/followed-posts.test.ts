@@ -14,8 +14,12 @@ jest.setTimeout(60_000);
 
 const world = `
 defaults: {scenario: W}
-scenarios: [{id: W, name: World, kind: ACTUAL}]
+scenarios:
+  - {id: W, name: World, kind: ACTUAL}
+  - {id: X, name: Without the chief, kind: WHAT_IF, basedOn: W, inherits: true, retracts: [chief]}
 domains: [{id: D, name: Field}]
+persons: [{id: li, name: Li}]
+appointments: [{id: held, person: li, post: chief}]
 functions: [{id: F, name: Duty, domain: D}, {id: G, name: Other, domain: D}]
 jurisdictions: [{id: j, name: Land, level: CENTRAL}]
 organizations:
@@ -81,4 +85,9 @@ test('GR-11 follows the rule of a post that reports to another as the chain does
   const { verdicts } = gapReport(await arrangementIn(store, 'j', view), rule ? [rule] : []);
   const broken = ['adviser', 'line2', 'chief', 'chief', 'office'];
   expect(verdicts).toMatchObject([{ outcome: 'FIRE', examined: 2, findings: [{ subjects: broken }] }]);
+});
+
+test('a post that is taken back takes its holder and its lines with it', async () => {
+  const { retracted } = await chooseView(store, { scenario: 'X', asOf: '2005-01-01' }, 'W');
+  expect([...retracted].sort()).toEqual(['chief', 'held', 'line', 'line2']);
 });

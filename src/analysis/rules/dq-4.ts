@@ -15,6 +15,10 @@ export const dq4: Rule = {
       ...powers.map(({ id, cites, body, function: over }) => ({ id, cites, of: [body, over] })),
       ...assignments.map(({ id, cites, organization, system }) => ({ id, cites, of: [organization, system] })),
     ];
+    // The same order, whatever that of the graph is.
+    const unsourced = assertions
+      .filter(({ cites }) => cites.length === 0)
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
     const archetypes = bodies.filter(({ archetype }) => archetype);
     const peopled = headPosts.filter(
       ({ organization, post }) => known.get(organization)?.archetype === true && post.holders.length > 0,
@@ -22,9 +26,7 @@ export const dq4: Rule = {
     return {
       examined: assertions.length,
       breaches: [
-        ...assertions
-          .filter(({ cites }) => cites.length === 0)
-          .map(({ id, of }) => ({ statement: `${id} cites no source.`, subjects: [...of, id], cites: [] })),
+        ...unsourced.map(({ id, of }) => ({ statement: `${id} cites no source.`, subjects: [...of, id], cites: [] })),
         ...archetypes
           .filter(({ uscc }) => uscc !== null)
           .map(({ id, name, uscc, cites }) => ({

@@ -17,10 +17,10 @@ interface Answer {
   }[];
 }
 
-/** One of the who-questions. */
-export const responsibilityQuestion = (field: string): CommandQuestion<Answer> => ({
-  source: `query ($matter: MatterInput!, $view: ViewInput) {
-    answer: ${field}(matter: $matter, view: $view) {
+/** One of the who-questions; `byRole`: one that can be asked of some roles only. */
+export const responsibilityQuestion = (field: string, byRole = false): CommandQuestion<Answer> => ({
+  source: `query ($matter: MatterInput!, $view: ViewInput${byRole ? ', $roles: [AuthorityRole!]' : ''}) {
+    answer: ${field}(matter: $matter, view: $view${byRole ? ', roles: $roles' : ''}) {
       status competence open reason explanation ${citationFields}
       holdings {
         holder { id name } role certainty through { id }

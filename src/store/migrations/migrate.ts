@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { Refusal } from '../../domain/refusal.js';
 import { cypher } from '../cypher.js';
+import { persistently } from '../persistently.js';
 import type { Store } from '../store.js';
 import type { Migration } from './migration.js';
 import { migrations } from './migrations.js';
@@ -49,27 +50,18 @@ function refuseNewer(found: number, known: number): void {
 
 /** The record comes last: a migration that was interrupted is done again, and finds done what was done. */
 async function apply(store: Store, { number, name, statements }: Migration, checksum: string): Promise<void> {
-  await beside(() =>
-    store.write(async (run) => {
-      for (const statement of statements) await run(statement);
-    }),
+  // Another process may make the same index at the same moment: the next attempt finds it done.
+  await persistently(
+    () =>
+      store.write(async (run) => {
+        for (const statement of statements) await run(statement);
+      }),
+    isMadeByAnother,
+    { attempts: 20, pauseMillis: 100 },
   );
   await store.alter(indexesOnline);
   const values = { number: neo4j.int(number), name, checksum, at: new Date().toISOString() };
   await store.write((run) => run(recorded, values));
-}
-
-/** Another process may make the same index at the same moment: the next attempt finds it done. */
-async function beside(work: () => Promise<void>, attempts = 20): Promise<void> {
-  for (let left = attempts - 1; ; left -= 1) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (left === 0 || !isMadeByAnother(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100));
-    }
-  }
 }
 
 const isMadeByAnother = (error: unknown) =>

@@ -50,11 +50,13 @@ export const everyPower = ({ organizations, posts, authorities }: Arrangement) =
     return { ...power, jurisdiction: power.jurisdiction ?? own };
   });
 
-/** What the overlay retracts; with a body its posts, ties and powers, and all powers that were delegated from those. */
+/** What the overlay retracts; with a body its posts, ties and powers, with a post its holders, rules, lines and powers, and all powers that were delegated from those. */
 function fallenIn({ scenarios, organizations, posts, relations, exOfficio, appointments, authorities }: Arrangement) {
   const retracted = new Set(scenarios.find(({ id }) => id === overlay)?.retracts);
   const bodies = organizations.filter(({ id }) => retracted.has(id)).map(({ id }) => id);
-  const theirPosts = posts.filter(({ organization }) => bodies.includes(organization)).map(({ id }) => id);
+  const theirPosts = posts
+    .filter(({ id, organization }) => retracted.has(id) || bodies.includes(organization))
+    .map(({ id }) => id);
   const gone = [...bodies, ...theirPosts];
   const powers = new Set(authorities.filter(({ holder }) => gone.includes(holder)).map(({ id }) => id));
   // A power is delegated from one that stands before it.
