@@ -3,7 +3,8 @@ import type { Work } from '../work.js';
 
 /** How many times less CPU ours takes than each other, beside what it should; by work, as a Markdown table. */
 export function ratios(works: readonly Work[], measurements: readonly Measurement[]): string {
-  const others = [...new Set(measurements.map(({ contender }) => contender))].filter((name) => name !== 'ours');
+  const asked = measurements.filter(({ work }) => works.some(({ name }) => name === work));
+  const others = [...new Set(asked.map(({ contender }) => contender))].filter((name) => name !== 'ours');
   const lines = works.map(({ name, title, goals }) => {
     const cost = (contender: string) =>
       measurements.find((each) => each.work === name && each.contender === contender && each.equalAnswers)?.cpuMicros

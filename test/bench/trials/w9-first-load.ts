@@ -65,7 +65,7 @@ function verdicts(of: Contenders): Verdict[] {
   if (!ours?.equalAnswers || !theirs?.amount || !ours.amount) return [];
   const [fast, slow] = [ours.amount / ours.p50Millis, theirs.amount / theirs.p50Millis];
   const until = theirs.stopped
-    ? ` until it was stopped at ${((theirs.amount * 100) / ours.amount).toFixed(0)} % of them`
+    ? ` until it was stopped at ${((theirs.amount * 100) / ours.amount).toFixed(0)} % of them, the nodes first`
     : '';
   const times = fast / slow;
   const says = `${ours.amount} nodes and ties in ${(ours.p50Millis / 1000).toFixed(0)} s, ${thousands(fast)} a second; ${times.toFixed(1)} times the ${thousands(slow)} a second of UNWIND${until}`;
