@@ -8,7 +8,7 @@ test('measures everything by default but what takes ten minutes', () => {
   expect([names(works), names(trials), names(contenders)]).toEqual([
     ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'],
     ['W8', 'W9', 'W11'],
-    ['ours', 'C', 'N', 'Nt'],
+    ['ours', 'ours0', 'C', 'N', 'Nt'],
   ]);
 });
 
@@ -16,7 +16,7 @@ test('keeps all contenders where only works are named, and all works where only 
   const byWork = readOptions(['--only', 'W2,W3']);
   expect([names(byWork.works), names(byWork.contenders)]).toEqual([
     ['W2', 'W3'],
-    ['ours', 'C', 'N', 'Nt'],
+    ['ours', 'ours0', 'C', 'N', 'Nt'],
   ]);
   const byContender = readOptions(['--only', 'C']);
   expect(names(byContender.works)).toHaveLength(7);

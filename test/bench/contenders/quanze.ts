@@ -3,11 +3,11 @@ import type { Contender } from './contender.js';
 import { startServer } from './start-server.js';
 
 /** Our server, asked over HTTP by another process. */
-export const quanze: Contender = {
-  name: 'ours',
-  title: 'this server, GraphQL over HTTP',
+const ours = (name: string, title: string, settings: NodeJS.ProcessEnv): Contender => ({
+  name,
+  title,
   start: async (engine, asked) => {
-    const server = await startServer(engine);
+    const server = await startServer(engine, settings);
     try {
       const asker = await startAsker({ http: `${server.url}/graphql`, speaks: 'ours' }, asked);
       return { asker, nodePid: server.pid, close: () => asker.close().finally(() => server.close()) };
@@ -16,4 +16,10 @@ export const quanze: Contender = {
       throw error;
     }
   },
-};
+});
+
+export const quanze = ours('ours', 'this server, GraphQL over HTTP', {});
+
+export const forgetful = ours('ours0', 'the same, remembering nothing, as if each question were new', {
+  QUANZE_REMEMBERED_ROWS: '0',
+});

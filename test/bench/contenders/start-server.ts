@@ -10,10 +10,10 @@ export interface Server {
 }
 
 /** Our server as anybody would start it, on a Neo4j that it is told of; resolves when it answers questions. */
-export async function startServer(engine: Engine): Promise<Server> {
+export async function startServer(engine: Engine, settings: NodeJS.ProcessEnv = {}): Promise<Server> {
   const child = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/cli/main.js', 'serve'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...settingsFor(engine), PORT: '0' },
+    env: { ...settingsFor(engine), PORT: '0', ...settings },
   });
   const ended = once(child, 'exit');
   const close = async () => {

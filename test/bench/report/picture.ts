@@ -5,6 +5,7 @@ import { contenderNames } from './readme-tables.js';
 
 const bars = [
   ['ours', 'tie-head'],
+  ['ours0', 'tie-head'],
   ['C', 'post'],
   ['N', 'apart'],
   ['Nt', 'apart'],

@@ -12,7 +12,7 @@ const peer = measured({ micros: 12_345, contender: 'N' });
 test('tells what every contender costs, and leaves open who was not measured', () => {
   const tables = readmeTables(works, trials, [ours, peer]);
   expect(tables).toMatch(/^A machine; M\.\n\n\| \| work \| Quanze \|/);
-  expect(tables).toContain('| 900 / 1,000 / 1,100 | – | 11,111 / 12,345 / 13,580 | – |');
+  expect(tables).toContain('| 900 / 1,000 / 1,100 | – | – | 11,111 / 12,345 / 13,580 | – |');
 });
 
 test('does not show a cost of answers that differ', () => {

@@ -8,9 +8,10 @@ import { verdicts } from './verdicts.js';
 /** How each contender is called where nobody knows our letters. */
 export const contenderNames = {
   ours: 'Quanze',
+  ours0: 'Quanze, nothing remembered',
   C: 'bare driver',
   N: '@neo4j/graphql',
-  Nt: 'the same, tuned',
+  Nt: '@neo4j/graphql, tuned',
 } as const;
 type Named = keyof typeof contenderNames;
 
