@@ -1,16 +1,20 @@
 import type { Arrangement } from '../domain/arrangement.js';
 import { arrangementsOf } from '../store/arrangements.js';
+import { bareArrangements } from '../store/bare-arrangements.js';
+import type { Place } from '../store/jurisdictions.js';
 import type { Reading } from '../store/reading.js';
 
 const pageSize = 100;
 /** So many pages are being read while one is judged: each takes several statements, and neither side waits for the other. */
 const ahead = 2;
 
-/** The arrangements of jurisdictions, page by page. */
+/** The arrangements of jurisdictions, page by page; those that hold nothing come last, and nothing is read of them. */
 export async function* arrangementPages(
   reading: Reading,
-  places: readonly string[],
+  all: readonly Place[],
 ): AsyncGenerator<readonly Arrangement[]> {
+  // What holds nothing may have lost what the scenario that is changed held of it.
+  const places = all.filter(({ holds }) => holds || reading.base !== null).map(({ id }) => id);
   const pages: Promise<readonly Arrangement[]>[] = [];
   const read = (at: number) => {
     if (at >= places.length) return;
@@ -25,4 +29,6 @@ export async function* arrangementPages(
     read(at + ahead * pageSize);
     if (page) yield page;
   }
+  const bare = all.filter(({ holds }) => !holds && reading.base === null);
+  for (let at = 0; at < bare.length; at += pageSize) yield bareArrangements(reading, bare.slice(at, at + pageSize));
 }

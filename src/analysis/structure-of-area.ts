@@ -1,7 +1,7 @@
 import { joinedStructures, noStructure, structureOf, type Structure } from '../domain/structure.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
-import { jurisdictionsInside } from '../store/jurisdictions.js';
+import { jurisdictionsInside, type Place } from '../store/jurisdictions.js';
 import { keptReport } from '../store/kept-reports.js';
 import { postsHeld } from '../store/posts-held.js';
 import type { Store } from '../store/store.js';
@@ -24,7 +24,7 @@ export async function structureOfArea(
 ): Promise<Structure> {
   if (!subtree) {
     await requireJurisdiction(store, jurisdiction);
-    return structureOfPlaces(store, [jurisdiction], view);
+    return structureOfPlaces(store, [{ id: jurisdiction, level: null, holds: true }], view);
   }
   const key = ['structure', jurisdiction, view.scenario, view.asOf].join(' ');
   const known = await keptReport<Written>(store, key);
@@ -37,7 +37,7 @@ export async function structureOfArea(
   return withPatience(making, patienceMillis, `The structure of all inside '${jurisdiction}'`);
 }
 
-async function structureOfPlaces(store: Store, places: readonly string[], view: View): Promise<Structure> {
+async function structureOfPlaces(store: Store, places: readonly Place[], view: View): Promise<Structure> {
   let whole = noStructure;
   for await (const page of arrangementPages(await readingOf(store, view), places)) {
     const ask = { ...viewAsk(view), places: page.map((each) => each.jurisdiction) };
