@@ -27,16 +27,22 @@ function memory(store: Store, rows: number, now: () => number): Memory {
       if (last === undefined) await check();
       const settled = last !== undefined && now() - last.since >= settledMillis ? last.stamp : undefined;
       const answer = await read();
-      if (settled !== undefined) kept.set(question, { stamp: settled, answer: frozen(answer) }, 1 + answer.length);
+      if (settled !== undefined) {
+        const weight = question.length / lettersOfARow + freeze(answer) / valuesOfARow;
+        kept.set(question, { stamp: settled, answer }, weight);
+      }
       return answer;
     },
   };
 }
 
-/** Answers are shared: who would change one is refused. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (value instanceof Map) value.forEach(frozen);
-  else Object.values(value).forEach(frozen);
-  return Object.freeze(value);
+/** What counts as a row, however long a question or deep an answer is. */
+const [lettersOfARow, valuesOfARow] = [500, 20];
+
+/** Answers are shared: who would change one is refused. Tells how many values it holds. */
+function freeze(value: unknown): number {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return 1;
+  const held: unknown[] = value instanceof Map ? [...value.values()] : Object.values(value);
+  Object.freeze(value);
+  return held.reduce((sum: number, each) => sum + freeze(each), 1);
 }

@@ -110,6 +110,18 @@ test('nobody can change what others are given', async () => {
   expect(() => (found?.superiors as unknown[]).push('x')).toThrow(TypeError);
 });
 
+test('a question as long as a book leaves no room for others', async () => {
+  const { store, superior, reads } = remembering();
+  await superior();
+  seconds = 11;
+  await superior();
+  const view = viewOf(await scenariosById(store), 'NOW', '2024-01-01');
+  for (const letter of ['x', 'y', 'z']) await withSuperiors(store, { ...viewAsk(view), id: letter.repeat(600_000) });
+  const before = reads();
+  await superior();
+  expect(reads()).toBe(before + 1);
+});
+
 test('a store that is to remember nothing has no memory', () => {
   expect(withMemory(graph, 0)).toBe(graph);
 });
