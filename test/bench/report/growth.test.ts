@@ -19,6 +19,12 @@ test('divides the time of a report by the powers that it judges', () => {
   expect(growth([report('M', 60_000, 1_000_000), report('S', 5_000, 100_000)])).toContain(line);
 });
 
+test('looks at the server that remembers nothing, where there is one', () => {
+  const remembering = chains(100, 100);
+  const forgetful = chains(1000, 2000).map((each) => ({ ...each, contender: 'ours0' }));
+  expect(growth([...remembering, ...forgetful])).toContain('| 1000 | 2000 | 2.00x | at most 1.5x | no |');
+});
+
 test('says nothing of one size, of a report that was stopped, or of answers that differ', () => {
   expect(growth(chains(1000))).toBe('');
   expect(growth([report('S', 5_000, 100_000), { ...report('M', 1, 1_000_000), stopped: true }])).toBe('');

@@ -5,9 +5,12 @@ const sizesInOrder = ['seeds', 'S', 'M', 'L'];
 const constant = ['W2', 'W3'];
 const most = 1.5;
 
-/** What our answers cost at each size that was measured, and the report for each power; as a Markdown table. */
+/** What our answers cost at each size that was measured (where nothing is remembered, if that was measured), and the report for each power; as a Markdown table. */
 export function growth(measurements: readonly Measurement[]): string {
-  const ours = measurements.filter(({ contender, equalAnswers }) => contender === 'ours' && equalAnswers);
+  const forgets = measurements.some(({ contender }) => contender === 'ours0');
+  const ours = measurements.filter(
+    ({ contender, equalAnswers, work }) => contender === (forgets && work !== 'W8' ? 'ours0' : 'ours') && equalAnswers,
+  );
   const sizes = sizesInOrder.filter((size) => ours.some((each) => each.size === size));
   const works = [...new Set(ours.map(({ work }) => work))].filter((work) => !['W9', 'W10', 'W11'].includes(work));
   const lines = works.flatMap((work) => {

@@ -60,7 +60,7 @@ async function firstAnswer(
     PORT: String(port),
   };
   const begun = performance.now();
-  const server = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/cli/main.js', 'serve'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,
   });
