@@ -58,7 +58,7 @@ CALL (ask, posts) {
 }
 CALL (ask, here, posts) {
   UNWIND here + [h IN posts WHERE h.head] AS subject
-  MATCH (subject)<-[:ON|FOR|OF|ORIGINAL|RESULTING]-(x:Entity)
+  MATCH (subject)<-[:ON|FOR|OF|ORIGINAL|RESULTING]-(x)
   WHERE ${saidInView('x')} AND (x.validFrom IS NULL OR x.validFrom <= ask.day AND ask.day < x.validTo)
   RETURN collect([[label IN labels(x) WHERE label <> 'Entity'], properties(x)]) AS said
 }

@@ -35,7 +35,7 @@ CALL (ask) {
 }
 CALL (ask) {
   UNWIND ask.subjects AS id
-  MATCH (:Entity {id: id})<-[:ON|FOR|OF|ORIGINAL|RESULTING]-(x:Entity)
+  MATCH (:Entity {id: id})<-[:ON|FOR|OF|ORIGINAL|RESULTING]-(x)
   WHERE ${saidInView('x')} AND (x.validFrom IS NULL OR x.validFrom <= ask.day AND ask.day < x.validTo)
   RETURN collect([[label IN labels(x) WHERE label <> 'Entity'], properties(x)]) AS said
 }
