@@ -35,11 +35,11 @@ function judge(way: readonly PostLink[], heads: number, { asOf }: View): Head {
   const appointed = last?.holders[0] ?? holder;
   const conflict = heads > 1 || (last?.holders.length ?? 0) > 1;
   const undated = [
+    { fact: appointed?.appointment ?? '', since: appointed?.since },
     ...way.flatMap(({ post, since, rule }) => [
       { fact: post, since },
       { fact: rule?.id ?? post, since: rule?.since },
     ]),
-    { fact: appointed?.appointment ?? '', since: appointed?.since },
   ].find(({ since }) => since && !isDayKnown(since, asOf));
   const sure = leastSure(way.flatMap(({ certainty, rule }) => [certainty, rule?.certainty ?? 'STATED']));
   const reasons = [
