@@ -112,7 +112,7 @@ export const SETTINGS = {
     description:
       'About how many rows of answers are kept in memory, each given again only while the graph says that the data are the same; 0 keeps none.',
     value: wholeNumber(0, 10_000_000),
-    default: '50000',
+    default: '200000',
   },
   corsOrigins: {
     variable: 'QUANZE_CORS_ORIGINS',
