@@ -1,4 +1,5 @@
 import type { AuthorityRole } from './authority.js';
+import { grouped } from './grouped.js';
 
 export const competences = ['SOLE', 'LED', 'CONFLICTING', 'VACANT'] as const;
 /** SOLE: one competent holder. LED: several, exactly one in the lead. CONFLICTING: several, no single lead. VACANT: none. */
@@ -47,16 +48,6 @@ function meeting<T>(claims: readonly T[], reached: (claim: T) => string | null):
   groups.delete(null);
   const met = [...groups.values()].map((group) => [...everything, ...group]);
   return everything.length > 0 ? [everything, ...met] : met;
-}
-
-function grouped<T>(all: readonly T[], key: (each: T) => string | null): Map<string | null, T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const each of all) {
-    const group = groups.get(key(each));
-    if (group) group.push(each);
-    else groups.set(key(each), [each]);
-  }
-  return groups;
 }
 
 /** The judgement on one group of claims that overlap. */

@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.js';
 import { leadsOf } from './competence.js';
+import { grouped } from './grouped.js';
 import { isDelegate, type Power } from './power.js';
 
 /** Powers that make their holder competent: accountable or in the lead, and not as a delegate. */
@@ -24,12 +25,7 @@ const found = new WeakMap<readonly Power[], ReadonlyMap<string, readonly Power[]
 function competentIn({ powers }: Arrangement): ReadonlyMap<string, readonly Power[]> {
   const known = found.get(powers);
   if (known) return known;
-  const competent = new Map<string, Power[]>();
-  for (const power of powers.filter(isCompetent)) {
-    const held = competent.get(power.function);
-    if (held) held.push(power);
-    else competent.set(power.function, [power]);
-  }
+  const competent = grouped(powers.filter(isCompetent), (power) => power.function);
   found.set(powers, competent);
   return competent;
 }

@@ -4,7 +4,7 @@ import { persistently } from '../store/persistently.js';
 import type { Store } from '../store/store.js';
 import { applyChanges } from '../store/writing/apply-changes.js';
 import { sourcesLoaded } from '../store/writing/sources-loaded.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../domain/grouped.js';
 import { inOrder } from './in-order.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';

@@ -6,6 +6,7 @@ import { isCommand, lowerAndUpper, type Relation } from '../domain/relation.js';
 import type { ArrangementFacts } from './arrangement-facts.js';
 import { ascentSteps } from './ascents.js';
 import { viewAsk } from './batched.js';
+import { readThrough } from './read-through.js';
 import type { Reading } from './reading.js';
 import { supervisionWithin } from './supervision-within.js';
 
@@ -84,21 +85,10 @@ const beyond = ({ upward, organization }: BodyAscent): string[] => [
 ];
 
 /** Who supervises in the jurisdictions that others lie in. */
-export async function supervisionAbove(
+export const supervisionAbove = (
   reading: Reading,
   places: readonly string[],
-): Promise<ReadonlyMap<string, readonly Power[]>> {
-  const found = new Map<string, readonly Power[]>();
-  const missing: string[] = [];
-  for (const place of new Set(places)) {
-    const powers = reading.supervision.get(place);
-    if (powers) found.set(place, powers);
-    else missing.push(place);
-  }
-  if (missing.length === 0) return found;
-  for (const [place, powers] of await supervisionWithin(reading.store, { ...viewAsk(reading.view), places: missing })) {
-    reading.supervision.set(place, powers);
-    found.set(place, powers);
-  }
-  return found;
-}
+): Promise<ReadonlyMap<string, readonly Power[]>> =>
+  readThrough(reading.supervision, places, (missing) =>
+    supervisionWithin(reading.store, { ...viewAsk(reading.view), places: missing }),
+  );

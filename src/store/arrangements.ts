@@ -9,6 +9,7 @@ import { viewAsk } from './batched.js';
 import { powerOfColumns } from './decode/power-columns.js';
 import { parties } from './parties.js';
 import { postPlaces } from './post-places.js';
+import { readThrough } from './read-through.js';
 import type { Reading } from './reading.js';
 import { saidByPlace } from './said-by-place.js';
 import { withWider } from './wider.js';
@@ -64,22 +65,15 @@ async function partiesNamed(reading: Reading, facts: readonly ArrangementFacts[]
     for (const { source, target } of ties) named.add(source).add(target);
     for (const power of powers) named.add(power[8]);
   }
-  const found = new Map<string, Body>();
-  const missing: string[] = [];
-  for (const id of named) {
-    const body = reading.parties.get(id);
-    if (body) found.set(id, body);
-    else missing.push(id);
-  }
-  if (missing.length === 0) return found;
-  for (const [id, body] of await parties(reading.store, missing)) {
-    const named = called(body, reading);
-    for (const key of [id, body.id]) {
-      reading.parties.set(key, named);
-      found.set(key, named);
-    }
-  }
-  return found;
+  return readThrough(reading.parties, named, async (missing) =>
+    (await parties(reading.store, missing)).flatMap(([id, found]) => {
+      const body = called(found, reading);
+      return [
+        [id, body],
+        [body.id, body],
+      ] as const;
+    }),
+  );
 }
 
 /** Who supervises in the jurisdictions that each of some lies in. */

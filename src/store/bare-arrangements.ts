@@ -1,4 +1,5 @@
 import type { Arrangement } from '../domain/arrangement.js';
+import { nothingSaid } from './decode/said-of-bodies.js';
 import type { Place } from './jurisdictions.js';
 import type { Reading } from './reading.js';
 
@@ -17,16 +18,12 @@ export async function bareArrangements(reading: Reading, places: readonly Place[
     holdingPosts: new Map(),
     ascent: new Map(),
     headPosts: [],
-    absences: [],
+    ...nothingSaid,
     openLists,
     qualifications,
-    pending: new Map(),
+    absences: [],
     mechanisms: [],
-    assignments: [],
-    staffings: [],
-    appraisals: [],
     evaluations: [],
-    changes: [],
     domains: [],
     base: null,
   } satisfies Omit<Arrangement, 'jurisdiction' | 'level'>;

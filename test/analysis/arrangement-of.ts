@@ -8,6 +8,7 @@ import { presentDomains } from '../../src/domain/present-domains.js';
 import type { PublicFunction } from '../../src/domain/public-function.js';
 import { lowerAndUpper, type Relation } from '../../src/domain/relation.js';
 import type { View } from '../../src/domain/view.js';
+import { nothingSaid } from '../../src/store/decode/said-of-bodies.js';
 
 /** A person in a post; `governs`: who leads the government of a jurisdiction as well. */
 type GivenHolder = string | { readonly person: string; readonly governs: string };
@@ -66,13 +67,7 @@ export function arrangementOf(given: Given): Arrangement {
   const heads = headPosts.map(headPostOf);
   return {
     domains: presentDomains(parts),
-    openLists: [],
-    qualifications: [],
-    pending: new Map(),
-    assignments: [],
-    staffings: [],
-    appraisals: [],
-    changes: [],
+    ...nothingSaid,
     reporting: [],
     holdingPosts: new Map(),
     ...given,

@@ -1,4 +1,5 @@
 import { competenceOfOne, leadsOf, overlapping } from '../../domain/competence.js';
+import { grouped } from '../../domain/grouped.js';
 import { isCompetent } from '../../domain/holders.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { nameOf } from '../../domain/rule-words.js';
@@ -20,12 +21,7 @@ export const gr01: Rule = {
       const body = standingBody(arrangement, power.body);
       return body === power.body ? power : { ...power, body };
     });
-    const functions = new Map<string, Power[]>();
-    for (const claim of claims) {
-      const held = functions.get(claim.function);
-      if (held) held.push(claim);
-      else functions.set(claim.function, [claim]);
-    }
+    const functions = grouped(claims, (claim) => claim.function);
     const shared = [...functions.values()].filter(({ length }) => length > 1);
     const conflicts = shared.flatMap((held) => widest(overlapping(held).filter(isConflict)));
     return { examined: functions.size, breaches: conflicts.map((held) => breach(arrangement, held)) };

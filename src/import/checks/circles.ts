@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { grouped } from '../../domain/grouped.js';
 import { knots } from './knots.js';
 import type { Step } from './step.js';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Step } from './step.js';
 
 /** The steps between things that all lead to each other (strongly connected components, after Tarjan, without recursion). */

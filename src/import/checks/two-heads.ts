@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Fault } from '../fault.js';
 import { postNoun } from '../format/nouns/post.js';
 import { type EntityFacts, entityFacts } from '../load/entity-facts.js';

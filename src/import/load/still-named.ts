@@ -3,7 +3,7 @@ import { fewNamers } from '../../store/writing/few-namers.js';
 import { namersAmong } from '../../store/writing/namers-among.js';
 import { type Referrer, referrers } from '../../store/writing/referrers.js';
 import { sourceIds } from '../../store/writing/source-ids.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../domain/grouped.js';
 import { noLongerStated } from './no-longer-stated.js';
 import type { World } from './world.js';
 

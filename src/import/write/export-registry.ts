@@ -3,7 +3,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { Refusal } from '../../domain/refusal.js';
 import type { Store } from '../../store/store.js';
 import type { Noun } from '../format/noun.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Item } from './item-of.js';
 import { heldBy, isOneWorld, type OneWorldFormat, oneWorldFormats } from './one-world.js';
 import { jsonLdText } from './org/jsonld-text.js';

@@ -13,7 +13,7 @@ export type SaidOfBodies = Pick<
 
 export type SaidRow = readonly [label: string[], properties: Properties];
 
-const nothing: SaidOfBodies = {
+export const nothingSaid: SaidOfBodies = {
   openLists: [],
   qualifications: [],
   pending: new Map(),
@@ -25,7 +25,7 @@ const nothing: SaidOfBodies = {
 
 /** Of rows of different nouns; what is said of several bodies comes once. */
 export function saidOfRows(rows: readonly SaidRow[]): SaidOfBodies {
-  if (rows.length === 0) return nothing;
+  if (rows.length === 0) return nothingSaid;
   const distinct = [...new Map(rows.map((row) => [text(row[1], 'id'), row])).values()];
   const all = <T>(noun: string, decode: (properties: Properties) => T): T[] =>
     distinct.flatMap(([[label], properties]) => (label === noun ? [decode(properties)] : []));

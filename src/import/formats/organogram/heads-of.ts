@@ -1,4 +1,4 @@
-import { grouped } from '../../grouped.js';
+import { grouped } from '../../../domain/grouped.js';
 import type { Cell } from '../table/table.js';
 import type { CollectedItems } from '../collected-items.js';
 import { type FindPost, isGone, type SeniorPost } from './senior-post.js';

@@ -1,6 +1,6 @@
 import { ownIri } from '../../formats/foreign/own-iri.js';
 import { dct, foaf, headPostOf, kindIri, org, postOfMembership } from '../../formats/org/vocabulary.js';
-import { grouped } from '../../grouped.js';
+import { grouped } from '../../../domain/grouped.js';
 import type { Item } from '../item-of.js';
 import { labelProperties } from './label-properties.js';
 import type { OrgNode, OrgProperty } from './org-node.js';

@@ -1,6 +1,6 @@
 import { ownIri } from '../../formats/foreign/own-iri.js';
 import { org } from '../../formats/org/vocabulary.js';
-import { grouped } from '../../grouped.js';
+import { grouped } from '../../../domain/grouped.js';
 import type { Item } from '../item-of.js';
 import type { OrgProperty } from './org-node.js';
 
