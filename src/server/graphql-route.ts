@@ -1,11 +1,16 @@
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { queryGate } from '../api/limits/query-gate.js';
+import { today } from '../domain/local-date.js';
+import type { Recall } from '../store/memory-of-answers.js';
 import { acceptedType } from './accepted-type.js';
+import { answerQuestion } from './answer-question.js';
 import type { ServedContext } from './apollo-server.js';
 import { bodyRefusal } from './body-refusal.js';
 import { replyRefusing } from './error-replies.js';
+import type { GivenAnswer } from './given-answer.js';
+import { jsonParser } from './json-parser.js';
 import type { Metrics } from './metrics.js';
 import type { RequestScope } from './request-scope.js';
 import { withinDeadline } from './within-deadline.js';
@@ -17,51 +22,43 @@ export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<ServedContext>;
   readonly contextFor: ContextFor;
   readonly deadlineMillis: number;
+  /** The answer to a question as it was given before, if it still holds; else what `read` brings. */
+  readonly recall: Recall<GivenAnswer>;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
 
-/**
- * `POST /graphql`. A query's text is judged before Apollo sees it, because Apollo would validate it first. Apollo is
- * handed what it needs to know and not the request, whose `Host` or `Accept` could trip it.
- */
+/** `POST /graphql`. A query's text is judged before Apollo sees it, because Apollo would validate it first. */
 export function serveGraphQL(app: FastifyInstance, options: GraphQLRouteOptions): void {
-  const { apollo, contextFor, deadlineMillis } = options;
+  const { apollo, contextFor, deadlineMillis, recall } = options;
   const queryRefusal = queryGate();
+  const parsed = jsonParser(app);
+  // The text itself is what a question is known by: only one that is new is parsed.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, text, done) => done(null, text));
 
   app.decorateRequest('scope', null);
-  app.route({
+  app.route<{ Body: string }>({
     method: 'POST',
     url: '/graphql',
     onRequest: (request, reply, done) => {
       request.scope = begin(request.id, reply, options);
       done();
     },
-    preHandler: ({ body }, _, done) => {
-      done(bodyRefusal(body) ?? queryRefusal((body as { readonly query: string }).query));
-    },
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       const scope = scopeOf(request);
-      return withinDeadline(deadlineMillis, scope.controller, async () => {
-        const contextValue = { ...(await contextFor(scope)), scope };
-        const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: 'POST',
-            search: '',
-            body: request.body,
-            headers: new HeaderMap([
-              ['content-type', 'application/json'],
-              ['accept', acceptedType(request.headers.accept)],
-            ]),
-          },
-          context: () => Promise.resolve(contextValue),
-        });
-        // Outside Apollo's pipeline nobody masks or counts. Nothing should come from there.
-        if (answer.body.kind !== 'complete' || !scope.outcome) throw new Error('Apollo did not run its pipeline.');
-        for (const [name, value] of answer.headers) void reply.header(name, value);
-        void reply.code(answer.status ?? 200);
-        return answer.body.string;
-      });
+      const accept = acceptedType(request.headers.accept);
+      const read = async () => {
+        const body = await parsed(request, request.body);
+        const refusal = bodyRefusal(body) ?? queryRefusal((body as { readonly query: string }).query);
+        if (refusal) throw refusal;
+        return answerQuestion(apollo, body, accept, { ...(await contextFor(scope)), scope });
+      };
+      // Where a question names no day, it is asked of today.
+      const question = `${today()} ${accept} ${request.body}`;
+      const answer = await withinDeadline(deadlineMillis, scope.controller, () => recall(question, read));
+      if (answer.lasting) scope.outcome = 'OK';
+      void reply.code(answer.status).headers(answer.headers);
+      return answer.body;
     },
   });
   app.route({

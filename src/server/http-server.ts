@@ -7,7 +7,7 @@ import { allowOrigins } from './cross-origin.js';
 import { drained } from './drained.js';
 import { answerOnSocket, replyRefusing, replyToError } from './error-replies.js';
 import { serveExplorer } from './explorer-routes.js';
-import { serveGraphQL, type ContextFor } from './graphql-route.js';
+import { serveGraphQL, type ContextFor, type GraphQLRouteOptions } from './graphql-route.js';
 import { serveHealth, type ReadinessCheck } from './health-routes.js';
 import { LIMITS_PLUGIN } from './limits-plugin.js';
 import { openMetrics } from './metrics.js';
@@ -21,6 +21,8 @@ export interface HttpServerOptions {
   readonly schema: GraphQLSchema;
   /** What the resolvers are given beside `scope`. A `Refusal` thrown here is shown. */
   readonly contextFor: ContextFor;
+  /** Default: nothing is remembered. */
+  readonly recall?: GraphQLRouteOptions['recall'];
   readonly ready: ReadinessCheck;
   readonly host: string;
   /** 0 = any that is free. */
@@ -43,7 +45,7 @@ export interface HttpServer {
 }
 
 export async function openHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { schema, log, deadlineMillis } = options;
+  const { schema, log, deadlineMillis, contextFor, recall = (_, read) => read() } = options;
   const app = openFastify(deadlineMillis, log);
   const metrics = openMetrics();
   const apollo = await startApollo(schema, [LIMITS_PLUGIN, outcomePlugin(log)], log);
@@ -61,7 +63,7 @@ export async function openHttpServer(options: HttpServerOptions): Promise<HttpSe
     done();
   });
   allowOrigins(app, options.corsOrigins ?? []);
-  serveGraphQL(app, { apollo, metrics, deadlineMillis, log, contextFor: options.contextFor });
+  serveGraphQL(app, { apollo, metrics, deadlineMillis, log, contextFor, recall });
   serveHealth(app, () => (closing ? Promise.resolve('Shutting down.') : options.ready()), log);
   serveTexts(app, { schema, metrics, examples: options.examples });
   await serveExplorer(app, options.explorerFolder);

@@ -13,10 +13,11 @@ export function outcomePlugin(log: Logger): ApolloServerPlugin<ServedContext> {
       logFaults(log, contextValue.scope.requestId, errors);
       return Promise.resolve();
     },
-    willSendResponse: ({ response: { body }, contextValue: { scope } }) => {
+    willSendResponse: ({ response: { body }, operation, contextValue: { scope } }) => {
       // After the deadline the caller has had another answer.
       if (body.kind === 'single' && !scope.signal.aborted) {
         const { errors = [] } = body.singleResult;
+        if (operation) scope.operation = operation.operation;
         scope.outcome = (errors[0]?.extensions?.code as ErrorCode | undefined) ?? 'OK';
         if (errors.length > 0) {
           body.singleResult.errors = errors.map((error) => ({

@@ -7,4 +7,6 @@ export interface RequestScope {
   readonly signal: AbortSignal;
   /** How it was answered, for the metrics: OK or the code of the first error. Unset while it is under way. */
   outcome?: 'OK' | ErrorCode;
+  /** What kind of operation it turned out to be. */
+  operation?: 'query' | 'mutation' | 'subscription';
 }

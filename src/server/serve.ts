@@ -4,9 +4,10 @@ import type { Logger } from 'pino';
 import { newContext } from '../api/new-context.js';
 import { buildApiSchema } from '../api/schema.js';
 import { Refusal } from '../domain/refusal.js';
-import { withMemory } from '../store/memory.js';
+import { memoryOfAnswers } from '../store/memory-of-answers.js';
 import { scenariosById } from '../store/scenarios.js';
 import type { Configuration } from './configuration.js';
+import { weighAnswer } from './given-answer.js';
 import { openHttpServer, type HttpServer } from './http-server.js';
 import { keepAlive } from './keep-alive.js';
 import { loadLater } from './load-later.js';
@@ -30,14 +31,17 @@ export async function serve(
   log: Logger,
   tell: (sentence: string) => void,
 ): Promise<Served> {
-  const [opened, schema, examples] = await Promise.all([
+  const [registry, schema, examples] = await Promise.all([
     openRegistry(configuration, { tell, beside: false }),
     buildApiSchema(),
     readFile(inPackage('schema/examples.graphql'), 'utf8'),
   ]);
   const state = { prepared: false, closing: false };
-  const store = withMemory(opened.store, configuration.rememberedRows);
-  const registry = { ...opened, store };
+  const { store } = registry;
+  const recall = memoryOfAnswers(store, {
+    most: configuration.rememberedMegabytes * 1_000_000,
+    weigh: weighAnswer,
+  });
   let http: HttpServer;
   try {
     http = await openHttpServer({
@@ -47,6 +51,7 @@ export async function serve(
       contextFor: ({ requestId }) =>
         // What is being made is refused with a sentence, before the deadline cuts the request off.
         newContext(store, configuration.defaultScenario, requestId, configuration.deadlineMillis * 0.7),
+      recall,
       ready: async () => {
         if (!state.prepared) return 'The data are not loaded yet.';
         return (await scenariosById(store)).size > 0 ? undefined : 'The registry is empty.';

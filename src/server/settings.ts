@@ -107,12 +107,12 @@ export const SETTINGS = {
     value: wholeNumber(50, 600_000),
     default: '8000',
   },
-  rememberedRows: {
-    variable: 'QUANZE_REMEMBERED_ROWS',
+  rememberedMegabytes: {
+    variable: 'QUANZE_REMEMBERED_MB',
     description:
-      'About how many rows of answers are kept in memory, each given again only while the graph says that the data are the same; 0 keeps none.',
-    value: wholeNumber(0, 10_000_000),
-    default: '200000',
+      'Megabytes of answers that are kept in memory, each given again only while the graph says that the data are the same; 0 keeps none.',
+    value: wholeNumber(0, 100_000),
+    default: '128',
   },
   corsOrigins: {
     variable: 'QUANZE_CORS_ORIGINS',

@@ -8,7 +8,6 @@ import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { type Cypher, cypher, fragment } from './cypher.js';
 import { periodOf } from './days.js';
 import { existsInView, factInView } from './in-view.js';
-import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 import { headPostColumns, namedHeadPostColumns } from './top-post.js';
 import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
@@ -120,7 +119,7 @@ const ascentOf = (row: Row): BodyAscent => {
   };
 };
 type Ask = ViewAsk & { readonly id: string };
-const read = remembered(batched<Ask, BodyAscent>(allTheWay(plainStep), ascentOf));
+const read = batched<Ask, BodyAscent>(allTheWay(plainStep), ascentOf);
 
 /** One step up from each of many entities. */
 export const ascentSteps = batched<ViewAsk & { readonly ids: readonly string[] }, BodyAscent>(alone, ascentOf);
@@ -134,14 +133,12 @@ type NamedPost = [...PostColumns<NamedHolder>, post: WholeColumns];
 const namesIn = (posts: readonly NamedPost[]) =>
   posts.flatMap((post) => [post[10], ...post[9].map((holder) => holder[7])]);
 
-const readNamed = remembered(
-  batched<Ask, BodyAscent & Naming>(
-    allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n')} AS itself`)),
-    (row) => ({
-      ...ascentOf(row),
-      named: [row.get('itself') as WholeColumns, ...(row.get('heads') as NamedPost[][]).flatMap(namesIn)].map(entityOf),
-    }),
-  ),
+const readNamed = batched<Ask, BodyAscent & Naming>(
+  allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n')} AS itself`)),
+  (row) => ({
+    ...ascentOf(row),
+    named: [row.get('itself') as WholeColumns, ...(row.get('heads') as NamedPost[][]).flatMap(namesIn)].map(entityOf),
+  }),
 );
 
 /** The same, and whatever stands on the way. */

@@ -5,7 +5,6 @@ import { authorityOf } from './decode/authority-of.js';
 import { factInView } from './in-view.js';
 import type { ListAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 
 export interface AuthorityFilter {
@@ -37,27 +36,23 @@ const sides = {
 };
 
 const pageFrom = (side: Cypher) =>
-  remembered(
-    batchedPages<AuthorityFilter & ListAsk, Authority>(
-      cypher`
+  batchedPages<AuthorityFilter & ListAsk, Authority>(
+    cypher`
 ${eachAsk}
 CALL (ask) {
   ${side} WHERE a.id > ask.after AND ${rest}
   RETURN a ORDER BY a.id LIMIT $limit
 }
 RETURN at, properties(a) AS properties ORDER BY a.id`,
-      (row) => authorityOf(row.get('properties') as Properties),
-    ),
+    (row) => authorityOf(row.get('properties') as Properties),
   );
 const countFrom = (side: Cypher) =>
-  remembered(
-    batched<AuthorityFilter & ViewAsk, number>(
-      cypher`
+  batched<AuthorityFilter & ViewAsk, number>(
+    cypher`
 ${eachAsk}
 CALL (ask) { ${side} WHERE a.id > '' AND ${rest} RETURN count(a) AS total }
 RETURN at, total`,
-      (row) => row.get('total') as number,
-    ),
+    (row) => row.get('total') as number,
   );
 
 type Side = keyof typeof sides;

@@ -5,7 +5,6 @@ import { cypher } from './cypher.js';
 import { commandRelationOf, type CommandColumns } from './decode/command-relation-of.js';
 import type { StoredEntity } from './entities.js';
 import { factInView } from './in-view.js';
-import { remembered } from './remembered.js';
 import type { OfEntityAsk } from './rows-of.js';
 import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
 
@@ -25,15 +24,13 @@ RETURN at, ${whole('n')} AS itself, COLLECT {
 
 type Columns = [...CommandColumns, upper: WholeColumns];
 
-export const withSuperiors = remembered(
-  batched<OfEntityAsk, WithSuperiors>(statement, (row: Row) => {
-    const entity = entityOf(row.get('itself') as WholeColumns);
-    const superiors = row.get('superiors') as Columns[];
-    const places = row.get('places') as WholeColumns[];
-    return {
-      entity,
-      superiors: superiors.map(([lower, tie, upper, properties]) => commandRelationOf([lower, tie, upper, properties])),
-      named: [entity, ...superiors.map(([, , , , upper]) => entityOf(upper)), ...places.map(entityOf)],
-    };
-  }),
-);
+export const withSuperiors = batched<OfEntityAsk, WithSuperiors>(statement, (row: Row) => {
+  const entity = entityOf(row.get('itself') as WholeColumns);
+  const superiors = row.get('superiors') as Columns[];
+  const places = row.get('places') as WholeColumns[];
+  return {
+    entity,
+    superiors: superiors.map(([lower, tie, upper, properties]) => commandRelationOf([lower, tie, upper, properties])),
+    named: [entity, ...superiors.map(([, , , , upper]) => entityOf(upper)), ...places.map(entityOf)],
+  };
+});

@@ -1,7 +1,6 @@
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { factInView } from './in-view.js';
-import { remembered } from './remembered.js';
 
 /** Is one of two above the other? */
 export interface PairAsk extends ViewAsk {
@@ -30,13 +29,11 @@ RETURN at, lower IS NOT NULL AS lower, upper IS NOT NULL AS upper, COLLECT {
   RETURN [far, certain] ORDER BY certain DESC, far LIMIT 1
 }[0] AS way`;
 
-export const commandBetween = remembered(
-  batched<PairAsk, PairFound>(statement, (row) => {
-    const way = row.get('way') as [length: number, certain: boolean] | null;
-    return {
-      upper: row.get('upper') as boolean,
-      lower: row.get('lower') as boolean,
-      way: way && { length: way[0], certain: way[1] },
-    };
-  }),
-);
+export const commandBetween = batched<PairAsk, PairFound>(statement, (row) => {
+  const way = row.get('way') as [length: number, certain: boolean] | null;
+  return {
+    upper: row.get('upper') as boolean,
+    lower: row.get('lower') as boolean,
+    way: way && { length: way[0], certain: way[1] },
+  };
+});

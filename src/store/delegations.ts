@@ -4,7 +4,6 @@ import { cypher } from './cypher.js';
 import { authorityOf } from './decode/authority-of.js';
 import { saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import type { OfEntityAsk } from './rows-of.js';
 import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
 
@@ -30,13 +29,11 @@ ORDER BY at, far`;
 
 export interface FoundStep extends DelegationStep, SourceGaps, Naming {}
 
-export const delegationChain = remembered(
-  batched<OfEntityAsk, FoundStep>(statement, (row) => ({
-    authority: authorityOf(row.get('properties') as Properties),
-    functionWithin: row.get('functionWithin') as boolean,
-    jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
-    statedNone: row.get('statedNone') as boolean,
-    pending: row.get('pending') as boolean,
-    named: (row.get('named') as WholeColumns[]).map(entityOf),
-  })),
-);
+export const delegationChain = batched<OfEntityAsk, FoundStep>(statement, (row) => ({
+  authority: authorityOf(row.get('properties') as Properties),
+  functionWithin: row.get('functionWithin') as boolean,
+  jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
+  statedNone: row.get('statedNone') as boolean,
+  pending: row.get('pending') as boolean,
+  named: (row.get('named') as WholeColumns[]).map(entityOf),
+}));

@@ -1,7 +1,6 @@
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 
 /** Anything that has an id and is a node: its label and what it carries. */
@@ -15,12 +14,10 @@ ${eachAsk}
 MATCH (n:Entity {id: ask})
 RETURN at, [label IN labels(n) WHERE label <> 'Entity'][0] AS label, n {.*, searchable: null} AS properties`;
 
-const read = remembered(
-  batched<string, StoredEntity>(statement, (row) => ({
-    label: row.get('label') as string,
-    properties: row.get('properties') as Properties,
-  })),
-);
+const read = batched<string, StoredEntity>(statement, (row) => ({
+  label: row.get('label') as string,
+  properties: row.get('properties') as Properties,
+}));
 
 /** The entity with an id, whatever the view; undefined where there is none. */
 export const entityById = async (store: Store, id: string): Promise<StoredEntity | undefined> =>

@@ -4,7 +4,6 @@ import { functionOf } from './decode/function-of.js';
 import { rowsOf } from './rows-of.js';
 import type { CatalogueAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import type { PublicFunction } from '../domain/public-function.js';
 
 /** The parts of a function. */
@@ -16,21 +15,17 @@ RETURN at, properties(f) AS properties ORDER BY f.id`,
 );
 
 /** Functions of a domain, or of all. */
-export const functions = remembered(
-  batchedPages<CatalogueAsk & { readonly domain: string | null }, PublicFunction>(
-    cypher`${eachAsk}
+export const functions = batchedPages<CatalogueAsk & { readonly domain: string | null }, PublicFunction>(
+  cypher`${eachAsk}
 CALL (ask) {
   MATCH (f:Function) WHERE f.id > ask.after AND (ask.domain IS NULL OR f.domain = ask.domain)
   RETURN f ORDER BY f.id LIMIT $limit
 }
 RETURN at, properties(f) AS properties ORDER BY f.id`,
-    (row) => functionOf(row.get('properties') as Properties),
-  ),
+  (row) => functionOf(row.get('properties') as Properties),
 );
-export const countOfFunctions = remembered(
-  batched<{ readonly domain: string | null }, number>(
-    cypher`${eachAsk}
+export const countOfFunctions = batched<{ readonly domain: string | null }, number>(
+  cypher`${eachAsk}
 RETURN at, COUNT { MATCH (f:Function) WHERE f.id > '' AND (ask.domain IS NULL OR f.domain = ask.domain) } AS total`,
-    (row) => row.get('total') as number,
-  ),
+  (row) => row.get('total') as number,
 );

@@ -3,7 +3,6 @@ import { postLinkOf, type PostColumns } from './ascents.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { existsInView } from './in-view.js';
-import { remembered } from './remembered.js';
 import { headPostColumns } from './top-post.js';
 
 const statement = cypher`
@@ -13,8 +12,6 @@ RETURN at, h.id AS id, ${headPostColumns} AS posts
 ORDER BY id`;
 
 /** The head posts of a body, each with the posts that it follows ex officio. */
-export const headPosts = remembered(
-  batched<ViewAsk & { readonly id: string }, PostLink[]>(statement, (row) =>
-    (row.get('posts') as PostColumns[]).map(postLinkOf),
-  ),
+export const headPosts = batched<ViewAsk & { readonly id: string }, PostLink[]>(statement, (row) =>
+  (row.get('posts') as PostColumns[]).map(postLinkOf),
 );

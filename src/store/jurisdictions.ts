@@ -5,7 +5,6 @@ import { cypher } from './cypher.js';
 import { jurisdictionOf } from './decode/jurisdiction-of.js';
 import type { CatalogueAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 
 export interface PartsAsk extends CatalogueAsk {
@@ -14,24 +13,20 @@ export interface PartsAsk extends CatalogueAsk {
 }
 
 /** The jurisdictions that a jurisdiction is divided into, on a day. */
-export const partsOfJurisdiction = remembered(
-  batchedPages<PartsAsk, Jurisdiction>(
-    cypher`${eachAsk}
+export const partsOfJurisdiction = batchedPages<PartsAsk, Jurisdiction>(
+  cypher`${eachAsk}
 CALL (ask) {
   MATCH (j:Jurisdiction {partOf: ask.id})
   WHERE j.id > ask.after AND j.validFrom <= ask.day AND ask.day < j.validTo
   RETURN j ORDER BY j.id LIMIT $limit
 }
 RETURN at, properties(j) AS properties ORDER BY j.id`,
-    (row) => jurisdictionOf(row.get('properties') as Properties),
-  ),
+  (row) => jurisdictionOf(row.get('properties') as Properties),
 );
-export const countOfPartsOfJurisdiction = remembered(
-  batched<{ readonly id: string; readonly day: number }, number>(
-    cypher`${eachAsk}
+export const countOfPartsOfJurisdiction = batched<{ readonly id: string; readonly day: number }, number>(
+  cypher`${eachAsk}
 RETURN at, COUNT { MATCH (j:Jurisdiction {partOf: ask.id}) WHERE j.validFrom <= ask.day AND ask.day < j.validTo } AS total`,
-    (row) => row.get('total') as number,
-  ),
+  (row) => row.get('total') as number,
 );
 
 /** A jurisdiction of an area; most townships hold nothing that anybody has told. */

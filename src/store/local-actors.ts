@@ -1,7 +1,6 @@
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { existsInView, factInView } from './in-view.js';
-import { remembered } from './remembered.js';
 
 export interface LocalActorsAsk extends ViewAsk {
   readonly actors: readonly string[];
@@ -31,9 +30,10 @@ WITH at, actor, local, rank ORDER BY rank, local
 WITH at, actor, head(collect(local)) AS local
 RETURN at, actor.id AS actor, local`;
 
-export const actorsAt = remembered(
-  batched<LocalActorsAsk, { readonly actor: string; readonly local: string }>(statement, (row) => ({
+export const actorsAt = batched<LocalActorsAsk, { readonly actor: string; readonly local: string }>(
+  statement,
+  (row) => ({
     actor: row.get('actor') as string,
     local: row.get('local') as string,
-  })),
+  }),
 );

@@ -7,7 +7,6 @@ import { authorityOf } from './decode/authority-of.js';
 import { relationOf } from './decode/relation-of.js';
 import { factInView, saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
 
 export interface MatterAsk extends ViewAsk {
@@ -127,28 +126,26 @@ const lineOf = ([id, superiors, parts]: Line): FunctionLine => ({ id, superiors,
 
 type PowerColumns = [power: Properties, body: string, holders: WholeColumns[]];
 
-const read = remembered(
-  batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
-    const upward = row.get('upward') as string[];
-    const [asked, ...superiors] = upward;
-    const powers = row.get('powers') as PowerColumns[];
-    return {
-      asked: asked === undefined ? null : lineOf([asked, superiors, row.get('parts') as string[]]),
-      systemFunctions: (row.get('systemLines') as Line[]).map(lineOf),
-      places: row.get('places') as string[],
-      containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
-      coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
-      powers: powers.map(([power, body]) => ({ ...authorityOf(power), body })),
-      named: powers.flatMap(([, , holders]) => holders.map(entityOf)),
-      domains: new Map(row.get('domains') as [string, string][]),
-      coordinators: (row.get('coordinators') as [string, string, Properties][]).map(([source, target, tie]) =>
-        relationOf(source, 'COORDINATES', target, tie),
-      ),
-      absences: (row.get('absences') as Properties[]).map(absenceOf),
-      openLists: (row.get('openLists') as Properties[]).map(openListOf),
-    };
-  }),
-);
+const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
+  const upward = row.get('upward') as string[];
+  const [asked, ...superiors] = upward;
+  const powers = row.get('powers') as PowerColumns[];
+  return {
+    asked: asked === undefined ? null : lineOf([asked, superiors, row.get('parts') as string[]]),
+    systemFunctions: (row.get('systemLines') as Line[]).map(lineOf),
+    places: row.get('places') as string[],
+    containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
+    coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
+    powers: powers.map(([power, body]) => ({ ...authorityOf(power), body })),
+    named: powers.flatMap(([, , holders]) => holders.map(entityOf)),
+    domains: new Map(row.get('domains') as [string, string][]),
+    coordinators: (row.get('coordinators') as [string, string, Properties][]).map(([source, target, tie]) =>
+      relationOf(source, 'COORDINATES', target, tie),
+    ),
+    absences: (row.get('absences') as Properties[]).map(absenceOf),
+    openLists: (row.get('openLists') as Properties[]).map(openListOf),
+  };
+});
 
 /** What the registry holds about a matter, in one statement, and who holds the powers. */
 export const matterFacts = async (...[store, ask]: Parameters<typeof read>): Promise<MatterFacts & Naming> => {

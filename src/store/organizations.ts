@@ -5,7 +5,6 @@ import { organizationOf } from './decode/organization-of.js';
 import { existsInView } from './in-view.js';
 import type { ListAsk } from './list-ask.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 
 export interface OrganizationFilter {
@@ -60,10 +59,10 @@ RETURN at, total`;
 
 const decode = (row: { get(key: string): unknown }) => organizationOf(row.get('properties') as Properties);
 const total = (row: { get(key: string): unknown }) => row.get('total') as number;
-const listEverywhere = remembered(batchedPages<OrganizationFilter & ListAsk, Organization>(everywhere, decode));
-const listInPlace = remembered(batchedPages<OrganizationFilter & ListAsk, Organization>(inPlace, decode));
-const totalEverywhere = remembered(batched<OrganizationFilter & ViewAsk, number>(countEverywhere, total));
-const totalInPlace = remembered(batched<OrganizationFilter & ViewAsk, number>(countInPlace, total));
+const listEverywhere = batchedPages<OrganizationFilter & ListAsk, Organization>(everywhere, decode);
+const listInPlace = batchedPages<OrganizationFilter & ListAsk, Organization>(inPlace, decode);
+const totalEverywhere = batched<OrganizationFilter & ViewAsk, number>(countEverywhere, total);
+const totalInPlace = batched<OrganizationFilter & ViewAsk, number>(countInPlace, total);
 
 const isPlaced = ({ jurisdiction, within }: OrganizationFilter) => jurisdiction !== null || within !== null;
 

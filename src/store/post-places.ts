@@ -5,7 +5,6 @@ import { postLinkOf, sinceOf, type PostColumns } from './ascents.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { existsInView, factInView } from './in-view.js';
-import { remembered } from './remembered.js';
 import { headPostColumns } from './top-post.js';
 
 /** The posts that an ask begins at — the post asked about, or those that the person holds — and the posts that they follow. */
@@ -32,12 +31,10 @@ const appointmentOf = ([id, certainty, cites, from, precision]: HoldingColumns):
 });
 
 /** The places that a person or a post is in; none for a body. */
-export const postPlaces = remembered(
-  batched<ViewAsk & { readonly id: string }, PostPlace>(statement, (row) => {
-    const holding = row.get('holding') as HoldingColumns | null;
-    return {
-      appointment: holding && appointmentOf(holding),
-      posts: (row.get('posts') as PostColumns[]).map(postLinkOf),
-    };
-  }),
-);
+export const postPlaces = batched<ViewAsk & { readonly id: string }, PostPlace>(statement, (row) => {
+  const holding = row.get('holding') as HoldingColumns | null;
+  return {
+    appointment: holding && appointmentOf(holding),
+    posts: (row.get('posts') as PostColumns[]).map(postLinkOf),
+  };
+});

@@ -6,7 +6,6 @@ import { commandRelationOf } from './decode/command-relation-of.js';
 import { relationOf } from './decode/relation-of.js';
 import { factInView } from './in-view.js';
 import type { Properties } from './properties.js';
-import { remembered } from './remembered.js';
 import type { Record as Row } from 'neo4j-driver';
 
 const columns = fragment`startNode(r).id AS source, type(r) AS type, endNode(r).id AS target, properties(r) AS properties`;
@@ -25,7 +24,7 @@ MATCH (:Entity)-[r:${anyRelation} {id: ask}]->(:Entity)
 RETURN at, ${columns}`;
 
 /** The relation with an id, whatever the view; none where there is none. */
-export const relationsById = remembered(batched<string, Relation>(byId, decode));
+export const relationsById = batched<string, Relation>(byId, decode);
 
 export interface RelationsAsk extends ViewAsk {
   readonly id: string;
@@ -40,7 +39,7 @@ WITH DISTINCT at, r
 RETURN at, ${columns} ORDER BY r.id`;
 
 /** The ties from an entity and to it. */
-export const relationsOf = remembered(batched<RelationsAsk, Relation>(ofEntity, decode));
+export const relationsOf = batched<RelationsAsk, Relation>(ofEntity, decode);
 
 const decodeCommand = (row: Row): Relation =>
   commandRelationOf([
@@ -57,7 +56,7 @@ WHERE ${factInView('t')}
 RETURN at, lower.id AS lower, t.tie AS tie, upper.id AS upper, properties(t) AS properties ORDER BY t.id`;
 
 /** Ties of command to those directly above an entity. */
-export const superiorsOf = remembered(batched<ViewAsk & { readonly id: string }, Relation>(above, decodeCommand));
+export const superiorsOf = batched<ViewAsk & { readonly id: string }, Relation>(above, decodeCommand);
 
 export interface SubordinatesAsk extends ViewAsk {
   readonly id: string;
@@ -75,12 +74,13 @@ CALL (ask) {
 RETURN at, lower.id AS lower, t.tie AS tie, upper.id AS upper, properties(t) AS properties ORDER BY t.id`;
 
 /** Ties of command to those directly below an entity, a page of them by id. */
-export const subordinatesOf = remembered(batchedPages<SubordinatesAsk, Relation>(below, decodeCommand));
+export const subordinatesOf = batchedPages<SubordinatesAsk, Relation>(below, decodeCommand);
 
 const howManyBelow = cypher`
 ${eachAsk}
 RETURN at, COUNT { (:Entity)-[t:ANSWERS_TO]->(:Entity {id: ask.id}) WHERE ${factInView('t')} } AS total`;
 
-export const countOfSubordinates = remembered(
-  batched<ViewAsk & { readonly id: string }, number>(howManyBelow, (row) => row.get('total') as number),
+export const countOfSubordinates = batched<ViewAsk & { readonly id: string }, number>(
+  howManyBelow,
+  (row) => row.get('total') as number,
 );

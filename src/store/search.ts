@@ -4,7 +4,6 @@ import type { StoredEntity } from './entities.js';
 import type { Properties } from './properties.js';
 import { existsInView } from './in-view.js';
 import { luceneFor } from './lucene.js';
-import { remembered } from './remembered.js';
 import type { Store } from './store.js';
 
 /** The index gives this many of its best fits, in their order; of those the first that may be meant are judged. */
@@ -27,12 +26,10 @@ interface SearchAsk extends ViewAsk {
   readonly looked: number;
 }
 
-const read = remembered(
-  batched<SearchAsk, StoredEntity>(statement, (row) => ({
-    label: row.get('label') as string,
-    properties: row.get('properties') as Properties,
-  })),
-);
+const read = batched<SearchAsk, StoredEntity>(statement, (row) => ({
+  label: row.get('label') as string,
+  properties: row.get('properties') as Properties,
+}));
 
 /** Whatever may be meant by a text in a view, of some labels or of all; how well each fits is judged elsewhere. */
 export async function searchCandidates(

@@ -16,12 +16,6 @@ export interface StoreSettings {
 export type Values = Readonly<Record<string, unknown>>;
 export type Run = (statement: Cypher, values?: Values) => Promise<Row[]>;
 
-/** What a store remembers of its answers. None is given again without asking the graph whether the data are the same. */
-export interface Memory {
-  /** The answer to a question asked before, on the data as they are now; else what `read` brings. */
-  recall<T>(question: string, read: () => Promise<readonly T[]>): Promise<readonly T[]>;
-}
-
 /** An open connection to the graph: what every store function takes first. */
 export interface Store {
   /** One statement, one round trip. Refuses with DATABASE_UNAVAILABLE or DEADLINE_EXCEEDED. */
@@ -30,8 +24,6 @@ export interface Store {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** A statement that changes the schema, outside any transaction of ours. */
   readonly alter: Run;
-  /** A store without one asks the graph every time. */
-  readonly memory?: Memory;
   close(): Promise<void>;
 }
 

@@ -49,8 +49,8 @@ export interface Opened extends HttpServer {
   readonly logged: Record<string, unknown>[];
   /** What befell the waiting fields. */
   readonly waited: string[];
-  post(body: unknown, headers?: Record<string, string>, init?: RequestInit): Promise<Response>;
-  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  readonly post: (body: unknown, headers?: Record<string, string>, init?: RequestInit) => Promise<Response>;
+  readonly ask: (query: string, variables?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answer>;
 }
 
 export interface Answer {

@@ -21,5 +21,5 @@ const ours = (name: string, title: string, settings: NodeJS.ProcessEnv): Contend
 export const quanze = ours('ours', 'this server, GraphQL over HTTP', {});
 
 export const forgetful = ours('ours0', 'the same, remembering nothing, as if each question were new', {
-  QUANZE_REMEMBERED_ROWS: '0',
+  QUANZE_REMEMBERED_MB: '0',
 });
