@@ -50,7 +50,11 @@ export interface Opened extends HttpServer {
   /** What befell the waiting fields. */
   readonly waited: string[];
   readonly post: (body: unknown, headers?: Record<string, string>, init?: RequestInit) => Promise<Response>;
-  readonly ask: (query: string, variables?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answer>;
+  readonly ask: (
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
 }
 
 export interface Answer {
