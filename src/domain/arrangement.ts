@@ -1,4 +1,4 @@
-import type { Ascent, PostLink } from './ascent.js';
+import type { Ascent, PostWay } from './ascent.js';
 import type { ChangeEvent } from './change-event.js';
 import type { Evaluation, Appraisal, Staffing } from './performance.js';
 import type { HeadPost } from './head-post.js';
@@ -35,8 +35,8 @@ export interface Arrangement {
   readonly widerSupervision: readonly Power[];
   /** Posts of the bodies here that report to another post. */
   readonly reporting: readonly string[];
-  /** Posts that are accountable for something themselves, each with the posts that it follows ex officio. */
-  readonly holdingPosts: ReadonlyMap<string, readonly PostLink[]>;
+  /** Posts that are accountable for something themselves, each with the ways on along posts that it follows ex officio. */
+  readonly holdingPosts: ReadonlyMap<string, readonly PostWay[]>;
   /** The way up from every body of the jurisdiction, and from those posts. */
   readonly ascent: Ascent;
   /** Head posts of the bodies here, and the posts that they follow. */

@@ -35,6 +35,10 @@ export interface PostLink {
   readonly governs: string | null;
   readonly holders: readonly Holder[];
 }
+
+/** A post, then the posts that it follows ex officio, in order: a post that follows two has two ways. */
+export type PostWay = readonly PostLink[];
+
 export interface Holder {
   readonly person: string;
   readonly appointment: string;
@@ -54,8 +58,8 @@ export interface BodyAscent {
   /** Of a post: the body that it is in. */
   readonly organization: string | null;
   readonly upward: readonly CommandLink[];
-  /** Each head post, then the posts that it follows ex officio, in order. */
-  readonly heads: readonly (readonly PostLink[])[];
+  /** The ways on from each head post. */
+  readonly heads: readonly PostWay[];
 }
 
 /** Everything above a body (or above a post, along reporting lines), by id. */

@@ -5,7 +5,10 @@ export function factIds(arrangement: Arrangement): ReadonlySet<string> {
   const { powers, widerSupervision, ties, absences, staffings, appraisals, assignments, evaluations } = arrangement;
   const { ascent, headPosts, base } = arrangement;
   const above = [...ascent.values()];
-  const posts = [...above.flatMap(({ heads }) => heads.flat()), ...headPosts.flatMap(({ followed }) => followed)];
+  const posts = [
+    ...above.flatMap(({ heads }) => heads.flat()),
+    ...headPosts.flatMap(({ followed }) => followed.flat()),
+  ];
   return new Set([
     ...[powers, widerSupervision, ties, absences, staffings, appraisals, assignments, evaluations]
       .flat()

@@ -1,4 +1,4 @@
-import type { Ascent, PostLink } from './ascent.js';
+import type { Ascent, PostLink, PostWay } from './ascent.js';
 import type { Certainty } from './certainty.js';
 import { best, firstStep, pathsOn, throughPosts, type ChainPath, type ChainStep } from './chain.js';
 import type { Period } from './period.js';
@@ -14,8 +14,8 @@ export interface PostPlace {
     readonly certainty: Certainty;
     readonly cites: readonly string[];
   } | null;
-  /** The post, then the posts that it follows ex officio. */
-  readonly posts: readonly PostLink[];
+  /** The ways on from the post: all begin with it. */
+  readonly ways: readonly PostWay[];
 }
 
 /**
@@ -31,11 +31,11 @@ export const pathsFromPlaces = (
 
 function pathsFromPlace(
   asked: string,
-  { appointment, posts }: PostPlace,
+  { appointment, ways }: PostPlace,
   ascent: Ascent,
   kind: View['kind'],
 ): ChainPath[] {
-  const [post, ...followed] = posts;
+  const post = ways[0]?.[0];
   if (!post) return [];
   const held: ChainStep[] = appointment
     ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id }]
@@ -43,16 +43,19 @@ function pathsFromPlace(
   if (post.top) return [{ outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] }];
 
   const own = pathsOn(held, ascent, kind);
+  const followed = ways.map((way) => way.slice(1)).filter(({ length }) => length > 0);
   if (followed.length === 0) return own;
-  const exOfficio = throughPosts(held, followed, false, kind).flatMap((path) =>
-    path.outcome === 'REACHES_TOP'
-      ? [path]
-      : pathsOn(
-          path.steps.filter(({ tie }) => tie !== 'HELD_BY'),
-          ascent,
-          kind,
-        ),
-  );
+  const exOfficio = followed
+    .flatMap((way) => throughPosts(held, way, false, kind))
+    .flatMap((path) =>
+      path.outcome === 'REACHES_TOP'
+        ? [path]
+        : pathsOn(
+            path.steps.filter(({ tie }) => tie !== 'HELD_BY'),
+            ascent,
+            kind,
+          ),
+    );
   // A post that follows another answers through that one; its own body counts as well, where it leads somewhere.
   return [...exOfficio, ...own.filter(({ outcome }) => outcome === 'REACHES_TOP' || outcome === 'CYCLE')];
 }

@@ -38,7 +38,7 @@ export async function accountabilityChain(store: Store, of: string, view: View):
 async function pathsOfPostOrPerson(store: Store, of: string, view: View): Promise<ChainPath[]> {
   const ask = viewAsk(view);
   const places = await postPlaces(store, { ...ask, id: of });
-  const posts = new Set(places.flatMap((place) => place.posts.map(({ post }) => post)));
+  const posts = new Set(places.flatMap((place) => place.ways.flat().map(({ post }) => post)));
   const overPosts = await Promise.all([...posts].map((id) => ascentFrom(store, { ...ask, id })));
   const bodies = new Set(
     overPosts.flatMap((each) => [...each.values()].flatMap(({ organization }) => organization ?? [])),

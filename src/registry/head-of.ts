@@ -1,5 +1,5 @@
 import type { AnswerStatus } from '../domain/answer.js';
-import type { PostLink } from '../domain/ascent.js';
+import type { PostWay } from '../domain/ascent.js';
 import { leastSure } from '../domain/certainty.js';
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
 import type { View } from '../domain/view.js';
@@ -20,20 +20,21 @@ export interface Head {
 /** Who heads a body: its head post, the posts which that follows ex officio, and whoever holds the last of them. */
 export async function headOf(store: Store, organization: string, view: View): Promise<Head> {
   const heads = await headPosts(store, { ...viewAsk(view), id: organization });
-  const [way] = heads;
-  if (!way) {
+  const [ways] = heads;
+  if (!ways) {
     const reason = 'No head post is recorded in this view.';
     return { status: 'NOT_STATED', reason, post: null, exOfficio: [], incumbent: null, cites: [] };
   }
-  return judge(way, heads.length, view);
+  return judge(ways, heads.length, view);
 }
 
-function judge(way: readonly PostLink[], heads: number, { asOf }: View): Head {
+function judge(ways: readonly PostWay[], heads: number, { asOf }: View): Head {
+  const way = ways.find((each) => each.at(-1)?.holders.length) ?? ways[0] ?? [];
   const posts = way.map(({ post }) => post);
-  const last = way.at(-1);
   const holder = way.flatMap(({ holders }) => holders).at(0);
-  const appointed = last?.holders[0] ?? holder;
-  const conflict = heads > 1 || (last?.holders.length ?? 0) > 1;
+  const appointed = way.at(-1)?.holders[0] ?? holder;
+  const persons = new Set(ways.flatMap((each) => each.at(-1)?.holders.map(({ person }) => person) ?? []));
+  const conflict = heads > 1 || persons.size > 1;
   const undated = [
     { fact: appointed?.appointment ?? '', since: appointed?.since },
     ...way.flatMap(({ post, since, rule }) => [
@@ -43,6 +44,7 @@ function judge(way: readonly PostLink[], heads: number, { asOf }: View): Head {
   ].find(({ since }) => since && !isDayKnown(since, asOf));
   const sure = leastSure(way.flatMap(({ certainty, rule }) => [certainty, rule?.certainty ?? 'STATED']));
   const reasons = [
+    ways.length > 1 && `It is held with more than one post: ${ways.map((each) => each.at(-1)?.post).join(', ')}.`,
     conflict && 'The sources conflict: more than one head is recorded.',
     !appointed && `Nobody is recorded in ${posts.at(-1) ?? 'the post'}.`,
     undated?.since && dayNotKnown(undated.fact, undated.since, asOf),
@@ -55,11 +57,13 @@ function judge(way: readonly PostLink[], heads: number, { asOf }: View): Head {
     incumbent: appointed?.appointment ?? null,
     cites: [
       ...new Set(
-        way.flatMap(({ cites, rule, holders }) => [
-          ...cites,
-          ...(rule?.cites ?? []),
-          ...holders.flatMap((h) => h.cites),
-        ]),
+        ways
+          .flat()
+          .flatMap(({ cites, rule, holders }) => [
+            ...cites,
+            ...(rule?.cites ?? []),
+            ...holders.flatMap((h) => h.cites),
+          ]),
       ),
     ],
   };

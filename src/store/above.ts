@@ -1,6 +1,6 @@
 import type { Ascent, BodyAscent, CommandLink } from '../domain/ascent.js';
 import type { Body } from '../domain/arrangement.js';
-import type { HeadPost } from '../domain/head-post.js';
+import { waysOf, type HeadPost } from '../domain/head-post.js';
 import type { Power } from '../domain/power.js';
 import { isCommand, lowerAndUpper, type Relation } from '../domain/relation.js';
 import type { ArrangementFacts } from './arrangement-facts.js';
@@ -28,7 +28,7 @@ const stepOf = ({ id, kind }: Body, upward: readonly CommandLink[], heads: reado
   kind,
   organization: null,
   upward,
-  heads: upward.length === 0 || kind === 'GOVERNMENT' ? heads.map(({ post, followed }) => [post, ...followed]) : [],
+  heads: upward.length === 0 || kind === 'GOVERNMENT' ? heads.flatMap(waysOf) : [],
 });
 
 function linkOf(tie: Relation): CommandLink | null {

@@ -2,11 +2,11 @@ import type { Body } from '../domain/arrangement.js';
 import type { HeadPost } from '../domain/head-post.js';
 import type { JurisdictionLevel } from '../domain/jurisdiction.js';
 import type { Relation } from '../domain/relation.js';
-import { postLinkOf, type PostColumns } from './ascents.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { anyRelation } from './any-relation.js';
 import { cypher } from './cypher.js';
 import { bodyColumns, bodyOfColumns, type BodyColumns } from './decode/body-columns.js';
+import { postWaysOf, type PostColumns } from './decode/post-ways.js';
 import { powerColumns, type PowerColumns } from './decode/power-columns.js';
 import { relationOfColumns, tieColumns, type TieColumns } from './decode/tie-columns.js';
 import { saidOfRows, type SaidOfBodies, type SaidRow } from './decode/said-of-bodies.js';
@@ -96,8 +96,9 @@ export const arrangementFacts = batched<PlacesAsk, ArrangementFacts>(statement, 
     ties: ties('ties'),
     powers: row.get('powers') as PowerColumns[],
     headPosts: (row.get('headPosts') as [string, PostColumns[]][]).flatMap(([organization, posts]) => {
-      const [post, ...followed] = posts.map(postLinkOf);
-      return post ? [{ organization, post, followed }] : [];
+      const ways = postWaysOf(posts);
+      const followed = ways.map((way) => way.slice(1)).filter(({ length }) => length > 0);
+      return ways[0]?.[0] ? [{ organization, post: ways[0][0], followed }] : [];
     }),
     lines: ties('lines'),
     said: saidOfRows(row.get('said') as SaidRow[]),

@@ -132,10 +132,12 @@ async function withHoldingPosts(reading: Reading, parts: readonly ReturnType<typ
   );
   const ids = [...new Set(holding.flat())];
   const places = await Promise.all(ids.map((id) => postPlaces(reading.store, { ...viewAsk(reading.view), id })));
-  const posts = new Map(ids.map((id, at) => [id, places[at]?.[0]?.posts ?? []]));
+  const posts = new Map(ids.map((id, at) => [id, places[at]?.[0]?.ways ?? []]));
   return parts.map((part, at) => {
     const holdingPosts = new Map((holding[at] ?? []).map((id) => [id, posts.get(id) ?? []]));
-    const followed = [...holdingPosts.values()].flatMap((way) => way.slice(1).map(({ post }) => post));
+    const followed = [...holdingPosts.values()].flatMap((ways) =>
+      ways.flatMap((way) => way.slice(1).map(({ post }) => post)),
+    );
     return { ...part, holdingPosts, from: [...part.from, ...followed] };
   });
 }

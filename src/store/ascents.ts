@@ -1,12 +1,12 @@
 import type { Record as Row } from 'neo4j-driver';
-import type { Ascent, BodyAscent, CommandLink, Holder, PostLink } from '../domain/ascent.js';
+import type { Ascent, BodyAscent, CommandLink } from '../domain/ascent.js';
 import type { Certainty } from '../domain/certainty.js';
 import type { OrganizationKind } from '../domain/organization.js';
 import type { DatePrecision } from '../domain/period.js';
 import type { CommandTie } from '../domain/relation.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { type Cypher, cypher, fragment } from './cypher.js';
-import { periodOf } from './days.js';
+import { postWaysOf, sinceOf, type HolderColumns, type PostColumns } from './decode/post-ways.js';
 import { existsInView, factInView } from './in-view.js';
 import type { Store } from './store.js';
 import { headPostColumns, namedHeadPostColumns } from './top-post.js';
@@ -44,26 +44,6 @@ MATCH (n:Entity {id: id})
 ${plainStep}`;
 
 type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, number, DatePrecision | null];
-type HolderColumns = [string, string, Certainty, string[] | null, (string | null)[], number, DatePrecision | null];
-type Inexact = [validFrom: number, fromPrecision: DatePrecision];
-export type PostColumns<Holder = HolderColumns> = [
-  rule: string | null,
-  ruleCertainty: Certainty | null,
-  ruleCites: string[] | null,
-  ruleSince: Inexact | null,
-  post: string,
-  certainty: Certainty,
-  cites: string[] | null,
-  since: Inexact | null,
-  headOf: string | null,
-  holders: Holder[],
-];
-
-/** An exact day needs no further thought. */
-export const sinceOf = (validFrom: number, fromPrecision: DatePrecision | null) =>
-  fromPrecision === null ? null : periodOf({ validFrom, fromPrecision });
-
-const inexact = (since: Inexact | null) => since && sinceOf(...since);
 
 const linkOf = (lower: string, [id, tie, upper, certainty, cites, from, precision]: LinkColumns): CommandLink => ({
   id,
@@ -75,39 +55,6 @@ const linkOf = (lower: string, [id, tie, upper, certainty, cites, from, precisio
   cites: cites ?? [],
 });
 
-const holderOf = ([person, appointment, certainty, cites, heads, from, precision]: HolderColumns): Holder => ({
-  person,
-  appointment,
-  since: sinceOf(from, precision),
-  certainty,
-  cites: cites ?? [],
-  top: heads.some((each) => each !== null),
-  governs: heads.flatMap((each) => each || []),
-});
-
-export const postLinkOf = ([
-  rule,
-  sure,
-  ruleCites,
-  ruleSince,
-  post,
-  certainty,
-  cites,
-  since,
-  headOf,
-  holders,
-]: PostColumns): PostLink => ({
-  post,
-  rule:
-    rule === null ? null : { id: rule, since: inexact(ruleSince), certainty: sure ?? 'STATED', cites: ruleCites ?? [] },
-  since: inexact(since),
-  certainty,
-  cites: cites ?? [],
-  top: headOf !== null,
-  governs: headOf || null,
-  holders: holders.map(holderOf),
-});
-
 const ascentOf = (row: Row): BodyAscent => {
   const id = row.get('id') as string;
   return {
@@ -115,7 +62,7 @@ const ascentOf = (row: Row): BodyAscent => {
     kind: row.get('kind') as OrganizationKind | null,
     organization: row.get('organization') as string | null,
     upward: (row.get('upward') as LinkColumns[]).map((link) => linkOf(id, link)),
-    heads: (row.get('heads') as PostColumns[][]).map((posts) => posts.map(postLinkOf)),
+    heads: (row.get('heads') as PostColumns[][]).flatMap(postWaysOf),
   };
 };
 type Ask = ViewAsk & { readonly id: string };
@@ -131,7 +78,7 @@ export const ascentFrom = async (store: Store, ask: Ask): Promise<Ascent> =>
 type NamedHolder = [...HolderColumns, person: WholeColumns];
 type NamedPost = [...PostColumns<NamedHolder>, post: WholeColumns];
 const namesIn = (posts: readonly NamedPost[]) =>
-  posts.flatMap((post) => [post[10], ...post[9].map((holder) => holder[7])]);
+  posts.flatMap((post) => [post[11], ...post[10].map((holder) => holder[7])]);
 
 const readNamed = batched<Ask, BodyAscent & Naming>(
   allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n')} AS itself`)),

@@ -1,9 +1,9 @@
 import type { PostPlace } from '../domain/post-chain.js';
 import type { Certainty } from '../domain/certainty.js';
 import type { DatePrecision } from '../domain/period.js';
-import { postLinkOf, sinceOf, type PostColumns } from './ascents.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
+import { postWaysOf, sinceOf, type PostColumns } from './decode/post-ways.js';
 import { existsInView, factInView } from './in-view.js';
 import { headPostColumns } from './top-post.js';
 
@@ -35,6 +35,6 @@ export const postPlaces = batched<ViewAsk & { readonly id: string }, PostPlace>(
   const holding = row.get('holding') as HoldingColumns | null;
   return {
     appointment: holding && appointmentOf(holding),
-    posts: (row.get('posts') as PostColumns[]).map(postLinkOf),
+    ways: postWaysOf(row.get('posts') as PostColumns[]),
   };
 });

@@ -26,11 +26,11 @@ const postColumns = (ofPerson: Cypher, ofPost: Cypher) => fragment`
 
 const followed = (columns: Cypher) => fragment`COLLECT {
     MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
-    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far
-    RETURN [rule.id, rule.certainty, rule.cites, ${inexact('rule')}, ${columns}]
+    WITH p, last(rules) AS rule, length(way) AS far ORDER BY far, rule.certainty DESC, rule.id
+    RETURN [rule.id, startNode(rule).id, rule.certainty, rule.cites, ${inexact('rule')}, ${columns}]
   }`;
 
-/** A post `h`, then the posts that it follows ex officio, in order. */
+/** A post `h`, then the posts that it follows ex officio, the nearest first, each with the post that follows it (see postWaysOf). */
 export const headPostColumns = followed(postColumns(fragment``, fragment``));
 
 /** The same, and the persons and the posts themselves. */

@@ -1,7 +1,7 @@
 import type { Arrangement, Body } from '../../src/domain/arrangement.js';
 import type { BodyAscent, CommandLink, Holder, PostLink } from '../../src/domain/ascent.js';
 import type { Fact } from '../../src/domain/fact.js';
-import type { HeadPost } from '../../src/domain/head-post.js';
+import { waysOf, type HeadPost } from '../../src/domain/head-post.js';
 import { always } from '../../src/domain/period.js';
 import type { Power } from '../../src/domain/power.js';
 import { presentDomains } from '../../src/domain/present-domains.js';
@@ -36,7 +36,12 @@ export interface Given extends Partial<
   /** `body ROLE function`, likewise. */
   readonly powers?: readonly (string | (Partial<Power> & { readonly power: string }))[];
   readonly widerSupervision?: Given['powers'];
-  readonly headPosts?: readonly (GivenPost & { readonly of: string; readonly follows?: readonly GivenPost[] })[];
+  readonly headPosts?: readonly (GivenPost & {
+    readonly of: string;
+    readonly follows?: readonly GivenPost[];
+    /** Another way on. */
+    readonly alsoFollows?: readonly GivenPost[];
+  })[];
   readonly catalogue?: Partial<Omit<Arrangement['catalogue'], 'functions'>> & {
     readonly functions?: readonly (Partial<PublicFunction> & { readonly id: string })[];
   };
@@ -182,17 +187,26 @@ function postLinkOf({ post, governs, holders = [] }: GivenPost, rule: PostLink['
   };
 }
 
-const headPostOf = ({ of, follows = [], ...post }: NonNullable<Given['headPosts']>[number]): HeadPost => ({
+const headPostOf = ({
+  of,
+  follows = [],
+  alsoFollows = [],
+  ...post
+}: NonNullable<Given['headPosts']>[number]): HeadPost => ({
   organization: of,
   post: postLinkOf(post, null),
-  followed: follows.map((each) =>
-    postLinkOf(each, {
-      id: `${post.post} follows ${each.post}`,
-      since: null,
-      certainty: 'STATED',
-      cites: [`source of ${each.post}`],
-    }),
-  ),
+  followed: [follows, alsoFollows]
+    .filter(({ length }) => length > 0)
+    .map((way) =>
+      way.map((each) =>
+        postLinkOf(each, {
+          id: `${post.post} follows ${each.post}`,
+          since: null,
+          certainty: 'STATED',
+          cites: [`source of ${each.post}`],
+        }),
+      ),
+    ),
 });
 
 function ascentOf({ id, kind }: Body, ties: readonly Relation[], heads: readonly HeadPost[]): BodyAscent {
@@ -201,5 +215,5 @@ function ascentOf({ id, kind }: Body, ties: readonly Relation[], heads: readonly
     return ends?.lower === id ? [{ ...tie, tie: tie.type as CommandLink['tie'], ...ends, since: null }] : [];
   });
   const above = heads.filter(({ organization }) => organization === id && upward.length === 0);
-  return { id, kind, organization: null, upward, heads: above.map(({ post, followed }) => [post, ...followed]) };
+  return { id, kind, organization: null, upward, heads: above.flatMap(waysOf) };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Ascent } from '../../src/domain/ascent.js';
+import type { Ascent, PostWay } from '../../src/domain/ascent.js';
 import { pathsFromPlaces, type PostPlace } from '../../src/domain/post-chain.js';
 import { ascentOf, followedPost, holderOf, postOf } from './ascent-of.js';
 import { saidOf } from './said-of.js';
 
 const government = { kind: 'GOVERNMENT' } as const;
-const place = (...posts: PostPlace['posts']): PostPlace => ({ appointment: null, posts });
-const held = (id: string, ...posts: PostPlace['posts']): PostPlace => ({
+const place = (...way: PostWay): PostPlace => ({ appointment: null, ways: [way] });
+const held = (id: string, ...way: PostWay): PostPlace => ({
   appointment: { id, since: null, certainty: 'STATED', cites: [] },
-  posts,
+  ways: [way],
 });
 const ways = (asked: string, places: readonly PostPlace[], ascent: Ascent) =>
   pathsFromPlaces(asked, places, ascent, 'ACTUAL').map(saidOf);
@@ -39,7 +39,7 @@ describe('from a post', () => {
 
   test('that follows another, the way leads along that one; its own body counts as well where it leads somewhere', () => {
     const chair = place(postOf('chair'), followedPost('premier', { top: true }));
-    const ascent = ascentOf([], { chair: { kind: null, organization: 'group' }, group: { heads: [[...chair.posts]] } });
+    const ascent = ascentOf([], { chair: { kind: null, organization: 'group' }, group: { heads: chair.ways } });
     expect(ways('chair', [chair], ascent)).toEqual(['REACHES_TOP: chair, EX_OFFICIO premier']);
   });
 
@@ -51,9 +51,19 @@ describe('from a post', () => {
     ]);
   });
 
+  test('that follows two posts, there is a way along each, and neither leads from the one to the other', () => {
+    const [premier, director] = [followedPost('premier', { top: true }), followedPost('director')];
+    const clerk: PostPlace = { appointment: null, ways: [premier, director].map((each) => [postOf('clerk'), each]) };
+    const ascent = new Map([...office, ...ascentOf([], { clerk: { kind: null, organization: 'desk' }, desk: {} })]);
+    expect(ways('clerk', [clerk], ascent)).toEqual([
+      'REACHES_TOP: clerk, EX_OFFICIO premier',
+      'REACHES_TOP: clerk, EX_OFFICIO director, IN office, PART_OF state',
+    ]);
+  });
+
   test('that heads a body which nothing commands, there is no way on', () => {
     const chair = place(postOf('chair', { holders: [holderOf('wang')] }));
-    const ascent = ascentOf([], { chair: { kind: null, organization: 'club' }, club: { heads: [[...chair.posts]] } });
+    const ascent = ascentOf([], { chair: { kind: null, organization: 'club' }, club: { heads: chair.ways } });
     expect(ways('chair', [chair], ascent)).toEqual(['BROKEN: chair, IN club']);
   });
 });

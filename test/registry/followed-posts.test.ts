@@ -18,23 +18,32 @@ scenarios:
   - {id: W, name: World, kind: ACTUAL}
   - {id: X, name: Without the chief, kind: WHAT_IF, basedOn: W, inherits: true, retracts: [chief]}
 domains: [{id: D, name: Field}]
-persons: [{id: li, name: Li}]
-appointments: [{id: held, person: li, post: chief}]
+persons: [{id: li, name: Li}, {id: wu, name: Wu}, {id: hu, name: Hu}]
+appointments:
+  - {id: held, person: li, post: chief}
+  - {id: wu1, person: wu, post: premier}
+  - {id: hu1, person: hu, post: secretary}
 functions: [{id: F, name: Duty, domain: D}, {id: G, name: Other, domain: D}]
 jurisdictions: [{id: j, name: Land, level: CENTRAL}]
 organizations:
   - {id: top, name: Government, kind: GOVERNMENT, jurisdiction: j}
   - {id: group, name: Group, kind: LEADING_GROUP, jurisdiction: j}
+  - {id: joint, name: Joint group, kind: LEADING_GROUP, jurisdiction: j}
+  - {id: party, name: Party, kind: PARTY_BODY, jurisdiction: j}
   - {id: office, name: Office, jurisdiction: j}
 posts:
   - {id: premier, name: Premier, organization: top, head: true}
   - {id: chair, name: Chair, organization: group, head: true, from: 2003-05}
+  - {id: joint-chair, name: Chair of both, organization: joint, head: true}
+  - {id: secretary, name: Secretary, organization: party, head: true}
   - {id: chief, name: Chief, organization: office}
   - {id: clerk, name: Clerk, organization: office}
   - {id: adviser, name: Adviser, organization: office}
 exOfficio:
   - {id: rule, post: chair, follows: premier, from: 2004}
   - {id: rule2, post: clerk, follows: premier}
+  - {id: rule3, post: joint-chair, follows: secretary}
+  - {id: rule4, post: joint-chair, follows: premier, certainty: IMPLIED}
 relations:
   - {id: line, source: clerk, type: SUBORDINATE_TO, target: chief}
   - {id: line2, source: adviser, type: SUBORDINATE_TO, target: chief}
@@ -75,6 +84,27 @@ test.each([
   expect(chain).toMatchObject({ outcome: 'REACHES_TOP', status });
   if (reason === null) expect(chain.reason).toBeNull();
   else expect(chain.reason).toContain(reason);
+});
+
+test('a head post that follows two posts is held with each, and the holders are told apart', async () => {
+  const view = await on('2005-01-01');
+  expect(await headOf(store, 'joint', view)).toMatchObject({
+    status: 'STATED',
+    exOfficio: ['secretary'],
+    incumbent: 'hu1',
+    reason:
+      'It is held with more than one post: secretary, premier. The sources conflict: more than one head is recorded.',
+  });
+  const { paths } = await accountabilityChain(store, 'joint', view);
+  expect(paths.map(({ steps }) => steps.map(({ subject }) => subject))).toEqual([
+    ['joint', 'joint-chair', 'secretary', 'hu'],
+    ['joint', 'joint-chair', 'premier', 'wu'],
+  ]);
+  const fromPost = await accountabilityChain(store, 'joint-chair', view);
+  expect(fromPost.paths.map(({ steps }) => steps.map(({ subject }) => subject))).toEqual([
+    ['joint-chair', 'secretary', 'hu'],
+    ['joint-chair', 'premier', 'wu'],
+  ]);
 });
 
 test('GR-11 follows the rule of a post that reports to another as the chain does', async () => {

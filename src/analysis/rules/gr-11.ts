@@ -15,9 +15,9 @@ export const gr11: Rule = {
   judged(arrangement) {
     const { view, ascent, powers, reporting, headPosts, holdingPosts } = arrangement;
     const lines = new Set(reporting);
-    const postsOf = (id: string) => holdingPosts.get(id) ?? [];
+    const waysOf = (id: string) => holdingPosts.get(id) ?? [];
     // A post that holds the power itself answers along its own reporting line, or through the post that it follows, where there is either.
-    const answersItself = (holder: string) => lines.has(holder) || postsOf(holder).length > 1;
+    const answersItself = (holder: string) => lines.has(holder) || waysOf(holder).some(({ length }) => length > 1);
     const accountable = [
       ...new Set(
         powers
@@ -29,11 +29,10 @@ export const gr11: Rule = {
     const unknown: string[] = [];
     const tops = new Set(headPosts.filter(({ post }) => post.top).map(({ post }) => post.post));
     for (const body of accountable.filter((id) => !tops.has(id))) {
-      const posts = postsOf(body);
-      const [best] =
-        posts.length > 1
-          ? pathsFromPlaces(body, [{ appointment: null, posts }], ascent, view.kind)
-          : pathsUp(body, ascent, view.kind);
+      const ways = waysOf(body);
+      const [best] = ways.some(({ length }) => length > 1)
+        ? pathsFromPlaces(body, [{ appointment: null, ways }], ascent, view.kind)
+        : pathsUp(body, ascent, view.kind);
       if (!best || best.outcome === 'REACHES_TOP' || best.outcome === 'VACANT') continue;
       const name = nameOf(arrangement, body);
       const last = best.steps.findLast(({ subject }) => ascent.get(subject)?.organization === null);

@@ -1,5 +1,5 @@
 import type { Arrangement, Body } from '../../domain/arrangement.js';
-import type { HeadPost } from '../../domain/head-post.js';
+import { waysOf, type HeadPost } from '../../domain/head-post.js';
 import { leadingBodies } from '../../domain/leading-bodies.js';
 import { lowerAndUpper } from '../../domain/relation.js';
 import type { Breach, Rule } from '../../domain/rule.js';
@@ -63,18 +63,23 @@ function judgedOf(arrangement: Arrangement, { id, name }: Body): Judged {
     : { wrong };
 }
 
-const isTopLeader = ({ post, followed }: HeadPost, jurisdiction: string): boolean =>
-  followed.some(({ governs }) => governs === jurisdiction) ||
-  [post, ...followed].some(({ holders }) => holders.some(({ governs }) => governs.includes(jurisdiction)));
+/** By every way, where the post follows several: whoever holds one of these heads the body. */
+const isTopLeader = (head: HeadPost, jurisdiction: string): boolean =>
+  waysOf(head).every(
+    ([post, ...followed]) =>
+      followed.some(({ governs }) => governs === jurisdiction) ||
+      [post, ...followed].some((each) => each?.holders.some(({ governs }) => governs.includes(jurisdiction))),
+  );
 
 const isLeaderKnown = ({ headPosts, jurisdiction }: Arrangement): boolean =>
   headPosts.some(({ post }) => post.governs === jurisdiction && post.holders.length > 0);
 
 function breachOf(body: Body, { post, followed }: HeadPost): Breach {
-  const holders = [post, ...followed].flatMap((each) => each.holders);
+  const further = [...new Set(followed.flat())];
+  const holders = [post, ...further].flatMap((each) => each.holders);
   return {
     statement: `${body.name} is headed by somebody who is not the top leader of its government.`,
-    subjects: [body.id, post.post, ...followed.map((each) => each.post), ...holders.map(({ person }) => person)],
-    cites: citesOf([post, ...followed.flatMap(({ rule }) => rule ?? []), ...holders]),
+    subjects: [body.id, post.post, ...further.map((each) => each.post), ...holders.map(({ person }) => person)],
+    cites: citesOf([post, ...further.flatMap(({ rule }) => rule ?? []), ...holders]),
   };
 }

@@ -46,7 +46,7 @@ function isHeadInCharge({ inCharge, heads }: Case): boolean | 'in charge' | 'hea
   if (!inCharge || (inCharge.followed.length === 0 && inCharge.post.holders.length === 0)) return 'in charge';
   const { post, followed } = inCharge;
   const persons = heads.flatMap(({ holders }) => holders.map(({ person }) => person));
-  if (followed.some((each) => heads.some((head) => head.post === each.post))) return true;
+  if (followed.flat().some((each) => heads.some((head) => head.post === each.post))) return true;
   if (post.holders.some(({ person }) => persons.includes(person))) return true;
   return heads.length === 0 || (followed.length === 0 && persons.length === 0) ? 'head' : false;
 }

@@ -15,7 +15,7 @@ export class HeadAnswerResolver {
 
   @FieldResolver(() => [PostType], {
     description:
-      'Posts followed ex officio, from the head post to the last; status is IMPLIED where one of these rules is.',
+      'Posts followed ex officio, from the head post to the last; status is IMPLIED where one of these rules is. Where a post follows two, the way to the incumbent: reason names the others.',
   })
   exOfficio(@Root() { record, view }: Ref<HeadAnswerType>, @Ctx() context: Ref<ApiContext>) {
     return record.exOfficio.map((id) => end(context, id, view, PostType));

@@ -21,11 +21,19 @@ export class PostResolver {
 
   @FieldResolver(() => PostType, {
     nullable: true,
-    description: 'The post whose holder holds this one by virtue of it.',
+    description:
+      'The post whose holder holds this one by virtue of it; where there are several, one of them: exOfficioRules has all.',
   })
   async exOfficio(@Root() { id, view }: Ref<PostType>, @Ctx() context: Ref<ApiContext>) {
     const [rule] = await exOfficioRulesOf(context.store, { ...viewAsk(view), id });
     return endOrNull(context, rule?.follows ?? null, view, PostType);
+  }
+
+  @FieldResolver(() => [ExOfficioRuleType], {
+    description: 'The rules by which it is held with another post; several where it is held with more than one.',
+  })
+  async exOfficioRules(@Root() { id, view }: Ref<PostType>, @Ctx() { store }: Ref<ApiContext>) {
+    return (await exOfficioRulesOf(store, { ...viewAsk(view), id })).map((rule) => new ExOfficioRuleType(rule, view));
   }
 
   @FieldResolver(() => [AppointmentType], { description: 'Who holds it.' })

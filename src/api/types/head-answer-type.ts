@@ -17,7 +17,10 @@ export class HeadAnswerType {
     return this.record.status;
   }
 
-  @Field(() => String, { nullable: true, description: 'Also says why incumbent is null.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Also says why incumbent is null, and where sources give more than one head.',
+  })
   get reason(): string | null {
     return this.record.reason;
   }

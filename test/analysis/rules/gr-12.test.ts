@@ -22,6 +22,14 @@ test('fires where the head follows a post that is not the top leader’s', () =>
   });
 });
 
+test('fires where the head follows two posts, and only one of them is the top leader’s', () => {
+  const both = { ...chair, follows: [{ post: 'premier', governs: 'here' }], alsoFollows: [{ post: 'vice premier' }] };
+  expect(verdictOf(gr12, { ...given, headPosts: [both] })).toMatchObject({
+    outcome: 'FIRE',
+    findings: [{ subjects: ['group', 'chair', 'premier', 'vice premier'] }],
+  });
+});
+
 test('fires where the holder leads no government', () => {
   const headPosts = [premier, { ...chair, holders: ['Zhang'] }];
   expect(verdictOf(gr12, { ...given, headPosts }).findings).toMatchObject([{ subjects: ['group', 'chair', 'Zhang'] }]);
