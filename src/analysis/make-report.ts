@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { findingId } from '../domain/finding-id.js';
 import type { RuleSummary } from '../domain/rule-tally.js';
 import type { View } from '../domain/view.js';
 import type { Store } from '../store/store.js';
@@ -12,6 +13,7 @@ export const reportKey = (jurisdiction: string, { scenario, asOf }: View): strin
 
 const ruleSet = createHash('sha256')
   .update(JSON.stringify(ruleCatalogue.map((rule) => ({ ...rule, judged: rule.judged.toString() }))))
+  .update(findingId.toString())
   .digest('base64url')
   .slice(0, 12);
 

@@ -1,3 +1,4 @@
+import { findingById } from '../analysis/finding-by-id.js';
 import { ruleCatalogue } from '../analysis/rule-catalogue.js';
 import { isInView, type Viewable } from '../domain/in-view.js';
 import type { View } from '../domain/view.js';
@@ -9,12 +10,13 @@ import { exOfficioById } from '../store/ex-officio.js';
 import { relationsById } from '../store/relations.js';
 import type { ApiContext } from './context.js';
 import { then, type MaybePromise } from './maybe-promise.js';
+import { shownFinding } from './resolvers/shown-finding.js';
 import { show } from './show.js';
 import { CitationType, ClauseType, DocumentType } from './types/document-types.js';
 import type { NodeType } from './types/node-type.js';
 import { OrganizationType } from './types/organization-type.js';
 import { ExOfficioRuleType, RelationObjectType } from './types/relation-type.js';
-import { RuleType } from './types/rule-types.js';
+import { FindingType, RuleType } from './types/rule-types.js';
 import { ScenarioType } from './types/scenario-type.js';
 
 /** Anything by id, whether or not it exists in the view; null for an unknown id. */
@@ -22,23 +24,25 @@ export const anyNode = (context: ApiContext, id: string, view: View): MaybePromi
   then(context.entity(id), (entity) => {
     if (entity?.label === 'Clause') return clauseNode(context, id);
     if (entity?.label === 'Scenario') return scenarioNode(context, id);
-    return entity ? (show(entity, view) ?? null) : tieOrRule(context, id, view);
+    return entity ? (show(entity, view) ?? null) : tieRuleOrFinding(context, id, view);
   });
 
 /** What is no node of the graph, and has an id. */
-async function tieOrRule(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
+async function tieRuleOrFinding(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
   const [relation] = await relationsById(context.store, id);
   if (relation) return new RelationObjectType(relation, view);
   const [rule] = await exOfficioById(context.store, id);
   if (rule) return new ExOfficioRuleType(rule, view);
   const judged = ruleCatalogue.find((each) => each.id === id);
-  return judged ? new RuleType(judged) : null;
+  if (judged) return new RuleType(judged);
+  const finding = await findingById(context.store, id, view);
+  return finding && shownFinding(finding, view);
 }
 
 /** Anything by id that exists in the view; else null. */
 export const nodeInView = (context: ApiContext, id: string, view: View): MaybePromise<NodeType | null> =>
   then(anyNode(context, id, view), (node) => {
-    if (node === null || node instanceof ScenarioType || node instanceof RuleType) return node;
+    if (node === null || [ScenarioType, RuleType, FindingType].some((Type) => node instanceof Type)) return node;
     const { record } = node as NodeType & { readonly record: Viewable };
     return isInView(view, record) ? node : null;
   });

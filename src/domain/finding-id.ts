@@ -1,8 +1,8 @@
 /**
- * The id of a finding: the rule, and a digest (FNV-1a, 64 bits) of the scenario and what the finding is about. The same
- * fault in the same view has the same id, run after run.
+ * The id of a finding: the rule, the jurisdiction where it is found, and a digest (FNV-1a, 64 bits) of the scenario and what
+ * the finding is about. The same fault in the same view has the same id, run after run, and can be found again by it.
  */
-export function findingId(scenario: string, rule: string, subjects: readonly string[]): string {
+export function findingId(scenario: string, rule: string, jurisdiction: string, subjects: readonly string[]): string {
   // Four digits of 16 bits, the lowest first: a country has many findings, and big integers are slow.
   let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2];
   for (const character of [scenario, rule, ...[...subjects].sort()].join('\u0000')) {
@@ -16,5 +16,11 @@ export function findingId(scenario: string, rule: string, subjects: readonly str
     d = (d * 0x1b3 + b * 0x100 + (third >>> 16)) & 0xffff;
     [a, b, c] = [low & 0xffff, second & 0xffff, third & 0xffff];
   }
-  return `${rule}:${[d, c, b, a].map((each) => each.toString(16).padStart(4, '0')).join('')}`;
+  return `${rule}:${jurisdiction}:${[d, c, b, a].map((each) => each.toString(16).padStart(4, '0')).join('')}`;
+}
+
+/** What an id says of its finding; null where it is no finding's. */
+export function readFindingId(id: string): { readonly rule: string; readonly jurisdiction: string } | null {
+  const [, rule, jurisdiction] = /^([^:]+):(.+):[0-9a-f]{16}$/su.exec(id) ?? [];
+  return rule === undefined || jurisdiction === undefined ? null : { rule, jurisdiction };
 }

@@ -31,7 +31,7 @@ export function judging(arrangement: Arrangement): (rule: Rule) => RuleVerdict {
   const about = (subjects: readonly string[]) => aboutOf((facts ??= factIds(arrangement)), subjects);
   return (rule) => {
     const { breaches, examined, unknown = [], notApplicable } = rule.judged(arrangement);
-    const findings = breaches.map((breach) => findingOf(rule, breach, arrangement.view.scenario, about));
+    const findings = breaches.map((breach) => findingOf(rule, breach, arrangement, about));
     return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, notApplicable) };
   };
 }
@@ -39,12 +39,20 @@ export function judging(arrangement: Arrangement): (rule: Rule) => RuleVerdict {
 function findingOf(
   rule: Rule,
   breach: Breach,
-  scenario: string,
+  arrangement: Arrangement,
   about: (subjects: readonly string[]) => readonly string[],
 ): Finding {
   const { statement, subjects, cites, outcome = 'FIRE', severity = rule.severity } = breach;
-  const id = findingId(scenario, rule.id, subjects);
+  const id = findingId(arrangement.view.scenario, rule.id, placeOf(arrangement, subjects), subjects);
   return { id, rule: rule.id, outcome, severity, statement, subjects, about: about(subjects), cites };
+}
+
+/** A tie across a border is judged from both sides: the fault is of the side of the body that is named first. */
+function placeOf({ jurisdiction, known, ties }: Arrangement, [first = '', ...others]: readonly string[]): string {
+  const home = known.get(first)?.jurisdiction ?? jurisdiction;
+  if (home === jurisdiction) return home;
+  const isSeenThere = ties.some(({ id, source, target }) => others.includes(id) && [source, target].includes(first));
+  return isSeenThere ? home : jurisdiction;
 }
 
 /** The subjects that are no facts: what a finding is about, whichever facts show it. */

@@ -70,6 +70,23 @@ describe('anything that has an id', () => {
     });
   });
 
+  test('is a finding, for as long as the view has the fault', async () => {
+    const asIs = 'view: {scenario: "ASIS"}';
+    const { gapReport } = (await data(
+      `{ gapReport(jurisdiction: "j.local", rules: ["GR-02"], ${asIs}) { findings { nodes { id statement } } } }`,
+    )) as { gapReport: { findings: { nodes: [{ id: string; statement: string }] } } };
+    const [finding] = gapReport.findings.nodes;
+    const node = (id: string, view: string) => `node(id: "${id}", ${view}) { ... on Finding { id statement } }`;
+    expect(
+      await data(`{
+        found: ${node(finding.id, asIs)}
+        elsewhere: ${node(finding.id, 'view: {scenario: "NEAR"}')}
+        otherRule: ${node(finding.id.replace('GR-02', 'GR-01'), asIs)}
+        nowhere: ${node(finding.id.replace('j.local', 'j.nothing'), asIs)}
+      }`),
+    ).toEqual({ found: finding, elsewhere: null, otherRule: null, nowhere: null });
+  });
+
   test('is null to a question for another kind of thing', async () => {
     expect(
       await data(`{

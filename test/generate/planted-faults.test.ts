@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { findingById } from '../../src/analysis/finding-by-id.js';
 import { reportGaps } from '../../src/analysis/report-gaps.js';
 import type { View } from '../../src/domain/view.js';
 import { faults } from '../../src/generate/faults/faults.js';
@@ -36,7 +37,7 @@ afterAll(async () => {
 });
 
 describe('a generated country', () => {
-  test('shows in the report every fault that was planted, and nothing else', async () => {
+  test('shows in the report every fault that was planted, and nothing else; each is found again by its id', async () => {
     const reports = await Promise.all(
       ['j.cn', 'j.640000', 'j.640200'].map((jurisdiction) =>
         reportGaps(store, { jurisdiction, rules: null, subtree: jurisdiction === 'j.640200' }, view),
@@ -47,6 +48,8 @@ describe('a generated country', () => {
     const distinct = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
     const planted = manifest.faults.filter(({ rule }) => rule !== 'chainOfAuthority');
     expect(compared(planted, distinct)).toEqual({ missed: [], unexpected: [] });
+    const again = await Promise.all(distinct.map(({ id }) => findingById(store, id, view)));
+    expect(again.map((finding) => finding?.id)).toEqual(distinct.map(({ id }) => id));
   });
 
   test('shows in the chains of authority every delegation that was spoilt, and no other', async () => {

@@ -16,7 +16,8 @@ import { viewArgument } from './view-argument.js';
 export class NodeResolver {
   @Query(() => NodeType, {
     nullable: true,
-    description: 'Anything by its id; null where it does not exist in the view.',
+    description:
+      'Anything by its id; null where it does not exist in the view. A finding is judged again in the view: null where the fault is there no longer.',
   })
   async node(
     @Arg('id', () => ID, { description: 'The id.' }) id: string,

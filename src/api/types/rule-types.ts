@@ -68,7 +68,9 @@ export class FindingType implements NodeType {
     readonly view: View,
   ) {}
 
-  @Field(() => ID, { description: 'The same for the same fault in the same view, run after run.' })
+  @Field(() => ID, {
+    description: 'The same for the same fault in the same view, run after run: node(id) finds it again.',
+  })
   get id(): string {
     return this.record.id;
   }
