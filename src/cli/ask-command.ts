@@ -94,12 +94,15 @@ const route = (): Command =>
     .option('--mechanism <id>', 'the mechanism, where it is known')
     .option('--object <class>', 'PLAN, BUDGET, DEPARTMENT_PROJECT or OVERALL_PROJECT')
     .option('--jurisdiction <id>', 'where (辖区)')
+    .option('--domain <id>', 'the field of work whose matter it is')
     .option('--major', 'it is a major one')
     .option('--no-major', 'it is not a major one')
-    .action(({ mechanism, object, jurisdiction, major, ...options }: Options & { readonly major?: boolean }) => {
-      const asked = { mechanism, object, jurisdiction, major };
-      return printAnswer(routeQuestion, { of: asked, view: viewOf(options) }, options.json === true);
-    });
+    .action(
+      ({ mechanism, object, jurisdiction, domain, major, ...options }: Options & { readonly major?: boolean }) => {
+        const asked = { mechanism, object, jurisdiction, domain, major };
+        return printAnswer(routeQuestion, { of: asked, view: viewOf(options) }, options.json === true);
+      },
+    );
 
 const compare = (): Command =>
   new Command('compare')

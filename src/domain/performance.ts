@@ -3,6 +3,8 @@ import type { Fact } from './fact.js';
 /** What a body has for a field of work: null is not known, and never zero. */
 export interface Staffing extends Fact {
   readonly organization: string;
+  /** The field of work; null: not stated. */
+  readonly domain: string | null;
   /** Whether it has a unit for it; a centre that it shares by agreement is one. */
   readonly unit: boolean | null;
   /** Staffing quota (编制), posts. */

@@ -11,6 +11,8 @@ import { requireEntities } from './require-entities.js';
 export interface RouteQuestion {
   readonly mechanism: string | null;
   readonly jurisdiction: string | null;
+  /** The domain whose matter it is. */
+  readonly domain: string | null;
   /** The class of the object: PLAN, BUDGET … */
   readonly object: string | null;
   readonly major: boolean | null;
@@ -28,21 +30,27 @@ export async function route(store: Store, of: RouteQuestion, view: View): Promis
   await requireEntities(store, [
     { id: of.mechanism, label: 'Mechanism', argument: 'of.mechanism' },
     { id: of.jurisdiction, label: 'Jurisdiction', argument: 'of.jurisdiction' },
+    { id: of.domain, label: 'Domain', argument: 'of.domain' },
   ]);
   if (of.mechanism === null && of.object === null)
     return unknown('Neither the mechanism nor the class of the object is given.');
   const all = await mechanisms(store, viewAsk(view));
-  const found = all.filter((mechanism) => fits(mechanism, of));
+  const found = ofDomain(
+    all.filter((mechanism) => fits(mechanism, of)),
+    of.domain,
+  );
   const [mechanism] = found;
   if (!mechanism) return unknown(`No mechanism for it is recorded in ${view.scenario} on ${view.asOf}.`);
   if (found.length > 1) return unknown(`Several mechanisms fit: ${found.map(({ id }) => id).join(', ')}. Name one.`);
   const { steps, missing } = routeFor(await stepsOf(store, mechanism.id), of);
   const local = await inPlace(store, steps, of.jurisdiction, view);
+  const implied = [
+    of.domain !== null && mechanism.domain === null && 'The source does not say whose matters go through it.',
+    local.substituted && 'The bodies of this jurisdiction that correspond to those the source names.',
+  ].filter((each) => each !== false);
   return {
-    status: missing !== null ? 'NOT_STATED' : local.substituted ? 'IMPLIED' : 'STATED',
-    reason:
-      missing ??
-      (local.substituted ? 'The bodies of this jurisdiction that correspond to those the source names.' : null),
+    status: missing !== null ? 'NOT_STATED' : implied.length > 0 ? 'IMPLIED' : 'STATED',
+    reason: missing ?? (implied.length > 0 ? implied.join(' ') : null),
     mechanism,
     steps: local.steps,
   };
@@ -55,6 +63,13 @@ const fits = ({ id, objects, jurisdictions }: Mechanism, of: RouteQuestion) =>
   (of.object === null || objects.length === 0 || objects.includes(of.object)) &&
   (of.mechanism !== null || of.object === null || objects.includes(of.object)) &&
   (of.jurisdiction === null || jurisdictions.length === 0 || jurisdictions.includes(of.jurisdiction));
+
+/** Those of a domain; where there is none, those that do not say of which they are. */
+function ofDomain(fitting: readonly Mechanism[], domain: string | null): readonly Mechanism[] {
+  if (domain === null) return fitting;
+  const own = fitting.filter((mechanism) => mechanism.domain === domain);
+  return own.length > 0 ? own : fitting.filter((mechanism) => mechanism.domain === null);
+}
 
 /** A mechanism that holds at several levels names the bodies of one: at another, their counterparts take the steps. */
 async function inPlace(store: Store, steps: readonly Step[], jurisdiction: string | null, view: View) {

@@ -60,6 +60,7 @@ export function arrangementOf(given: Given): Arrangement {
     absences: given.absences ?? [],
     mechanisms: given.mechanisms ?? [],
     evaluations: given.evaluations ?? [],
+    staffings: given.staffings ?? [],
     catalogue: {
       domains: given.catalogue?.domains ?? [],
       systems: given.catalogue?.systems ?? [],

@@ -23,7 +23,8 @@ export const gr09: Rule = {
         ...known.flatMap((staffing) => breachOf(arrangement, staffing)),
       ],
       unknown: partly.map(
-        ({ organization }) => `Not all of unit, quota and staff is known of ${nameOf(arrangement, organization)}.`,
+        (staffing) =>
+          `Not all of unit, quota and staff${forDomain(arrangement, staffing)} is known of ${nameOf(arrangement, staffing.organization)}.`,
       ),
     };
   },
@@ -36,14 +37,18 @@ const withouts = ({ unit, quota, technicalStaff }: Staffing): (boolean | null)[]
 ];
 
 function breachOf(arrangement: Arrangement, staffing: Staffing): Breach[] {
+  const { id, organization, domain, cites } = staffing;
   const lacking = ['unit', 'quota', 'technical staff'].filter((_, at) => withouts(staffing)[at] === true);
   if (lacking.length < 2) return [];
   return [
     {
-      statement: `${nameOf(arrangement, staffing.organization)} has no ${lacking.join(', no ')}.`,
+      statement: `${nameOf(arrangement, organization)} has no ${lacking.join(', no ')}${forDomain(arrangement, staffing)}.`,
       severity: lacking.length === 3 ? 'ERROR' : 'WARNING',
-      subjects: [staffing.organization, staffing.id],
-      cites: staffing.cites,
+      subjects: [organization, ...(domain === null ? [] : [domain]), id],
+      cites,
     },
   ];
 }
+
+const forDomain = ({ catalogue }: Arrangement, { domain }: Staffing): string =>
+  domain === null ? '' : ` for ${catalogue.domains.find(({ id }) => id === domain)?.name ?? domain}`;

@@ -20,10 +20,11 @@ export class RouteResolver {
     @Ctx() context: Ref<ApiContext>,
   ) {
     const chosen = await viewFor(context, view);
-    const { mechanism, jurisdiction, object, major } = of;
+    const { mechanism, jurisdiction, domain, object, major } = of;
     const question = {
       mechanism: mechanism ?? null,
       jurisdiction: jurisdiction ?? null,
+      domain: domain ?? null,
       object: object ?? null,
       major: major ?? null,
     };

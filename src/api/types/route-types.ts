@@ -28,6 +28,13 @@ export class RouteInput {
   })
   jurisdiction?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The field of work whose matter it is, such as E-GOV. A mechanism of none that is stated counts only where none of this one fits, and makes the answer IMPLIED. Default: every field.',
+  })
+  domain?: string | null;
+
   @Field(() => RouteObjectEnum, { nullable: true, description: 'Otherwise the class of the object.' })
   object?: string | null;
 

@@ -7,6 +7,7 @@ const numberOrNull = (p: Properties, key: string) => (p[key] as number | undefin
 export const staffingOf = (p: Properties): Staffing => ({
   ...factOf(p),
   organization: text(p, 'organization'),
+  domain: textOrNull(p, 'domain'),
   unit: truthOrNull(p, 'unit'),
   quota: numberOrNull(p, 'quota'),
   technicalStaff: numberOrNull(p, 'technicalStaff'),

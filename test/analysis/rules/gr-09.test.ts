@@ -5,13 +5,17 @@ import { always } from '../../../src/domain/period.js';
 import { absenceOf } from './sample/absence-of.js';
 import { verdictOf } from './sample/verdict-of.js';
 
-const staffing = (organization: string, has: Pick<Staffing, 'unit' | 'quota' | 'technicalStaff'>): Staffing => ({
+const staffing = (
+  organization: string,
+  has: Pick<Staffing, 'unit' | 'quota' | 'technicalStaff'> & Partial<Staffing>,
+): Staffing => ({
   id: `staffing of ${organization}`,
   scenario: 'S',
   validity: always,
   certainty: 'STATED',
   cites: ['yearbook'],
   organization,
+  domain: null,
   ...has,
 });
 const nothing = { unit: false, quota: 0, technicalStaff: 0 };
@@ -27,6 +31,22 @@ test('fires where a body has neither unit nor quota nor staff', () => {
         about: ['bureau'],
         cites: ['yearbook'],
         statement: 'bureau has no unit, no quota, no technical staff.',
+      },
+    ],
+  });
+});
+
+test('fires for the field of work that has nothing, whatever there is for another', () => {
+  const staffings = [
+    staffing('bureau', { ...nothing, domain: 'E-GOV' }),
+    staffing('bureau', { unit: true, quota: 9, technicalStaff: 5, domain: 'WATER' }),
+  ];
+  expect(verdictOf(gr09, { staffings })).toMatchObject({
+    examined: 2,
+    findings: [
+      {
+        subjects: ['bureau', 'E-GOV', 'staffing of bureau'],
+        statement: 'bureau has no unit, no quota, no technical staff for E-GOV.',
       },
     ],
   });

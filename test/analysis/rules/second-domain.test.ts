@@ -47,7 +47,7 @@ const worst: Given = {
     { of: 'desk', post: 'in charge', holders: ['Wu'] },
     { of: 'plan', post: 'planner' },
   ],
-  staffings: [{ ...fact, id: 'staff', organization: 'plan', unit: false, quota: 0, technicalStaff: 0 }],
+  staffings: [{ ...fact, id: 'staff', organization: 'plan', domain: null, unit: false, quota: 0, technicalStaff: 0 }],
   appraisals: [{ ...fact, id: 'appraised', post: 'head', domain: 'E-GOV' }],
   evaluations: [
     {
