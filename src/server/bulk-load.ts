@@ -37,7 +37,7 @@ export async function bulkLoad(
   const all = [...(seedsFolder === undefined ? [] : [seedsFolder]), ...paths];
   let prepared: BulkPrepared | undefined;
   await fillEmptyHome(settings, async (folder) => {
-    prepared = await prepareBulk(all, folder, onProgress);
+    prepared = await prepareBulk(all, folder, { onProgress });
     return prepared.files && { ...prepared.files, listSeparator };
   });
   const { report, files } = prepared as BulkPrepared;

@@ -14,20 +14,23 @@ export interface BulkWriter {
   entity(row: EntityRow): void;
   tie(row: TieRow): void;
   source(row: SourceRow): void;
+  /** What the graph says of itself; once. */
+  registry(): void;
   close(): BulkFiles;
 }
 
-/** Writes into the folder what the ordinary load would write into the graph. */
-export function bulkWriter(folder: string, at: string): BulkWriter {
+/** Writes into the folder what the ordinary load would write into the graph; several can do that side by side, each a part. */
+export function bulkWriter(folder: string, part: number): BulkWriter {
+  const at = new Date().toISOString();
   const nodes = new Map<string, CsvTable>();
   const ties = new Map<string, CsvTable>();
   const tie = (type: string, from: string, to: string, properties: Values) => {
-    const found = ties.get(type) ?? csvTable(folder, 'tie', type, [':START_ID', ':END_ID']);
+    const found = ties.get(type) ?? csvTable(folder, part, 'tie', type, [':START_ID', ':END_ID']);
     ties.set(type, found);
     found.add([from, to], properties);
   };
   const node = (label: string, idSpace: string, properties: Values) => {
-    const found = nodes.get(label) ?? csvTable(folder, 'node', label, [], new Map([['id', `ID${idSpace}`]]));
+    const found = nodes.get(label) ?? csvTable(folder, part, 'node', label, [], new Map([['id', `ID${idSpace}`]]));
     nodes.set(label, found);
     found.add([], properties);
   };
@@ -45,8 +48,10 @@ export function bulkWriter(folder: string, at: string): BulkWriter {
     source({ hash, ...row }) {
       node('Source', '(Source)', { ...row, ...(hash !== null && { hash }), loadedAt: at });
     },
-    close() {
+    registry() {
       node('Registry', '(Registry)', { id: 'registry', dataVersion: 1, changedBy: randomUUID() });
+    },
+    close() {
       return {
         nodes: [...nodes].map(([name, each]) => ({ ...each.close(), labels: labelsOf(name) })),
         ties: [...ties].map(([type, each]) => ({ ...each.close(), type })),

@@ -20,6 +20,7 @@ export interface CsvTable {
 /** A table that grows row by row on disk. */
 export function csvTable(
   folder: string,
+  part: number,
   kind: string,
   name: string,
   first: readonly string[],
@@ -31,8 +32,9 @@ export function csvTable(
     columns.set(property, header.length);
     return header.push(`${property}:${types.get(property) ?? csvType(value)}`) - 1;
   };
-  const plain = rowFile(join(folder, `${kind}.${name}.csv`));
-  const broken = rowFile(join(folder, `${kind}.${name}.lines.csv`));
+  const path = join(folder, `${kind}.${name}.${part}`);
+  const plain = rowFile(`${path}.csv`);
+  const broken = rowFile(`${path}.lines.csv`);
   let rows = 0;
   return {
     add(cellsOfAll, properties) {
@@ -44,7 +46,7 @@ export function csvTable(
       rows += 1;
     },
     close() {
-      const top = rowFile(join(folder, `${kind}.${name}.header.csv`));
+      const top = rowFile(`${path}.header.csv`);
       top.write(header.join(','));
       const files = [top, plain, broken].flatMap((file) => file.close() ?? []);
       const withLineBreaks = files.find((file) => file.endsWith('.lines.csv')) ?? null;

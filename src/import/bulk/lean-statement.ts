@@ -31,8 +31,7 @@ function checkedFields(noun: Noun): readonly string[] {
 }
 
 /** Finds places in a file by reading it once more: only what is wrong has to be shown, and that is seldom anything. */
-export function placesReadAgain(source: SourceFile): LocatedValue['placeOf'] {
-  const { file, defaultSource, hash } = source;
+export function placesReadAgain({ file, defaultSource, hash }: Omit<SourceFile, 'text'>): LocatedValue['placeOf'] {
   let placeOf: LocatedValue['placeOf'] | undefined;
   return (path, key) => {
     placeOf ??= locatedValueOf({ file, defaultSource, hash, text: readFileSync(file, 'utf8') }).placeOf;

@@ -2,12 +2,12 @@ import type { Problem } from '../problem.js';
 import type { SourceRead } from '../read/read-source.js';
 
 /** A source is one file: a second one that says it is the same source is left out. */
-export function oneFileEach(
-  sources: readonly SourceRead[],
+export function oneFileEach<T extends SourceRead>(
+  sources: readonly T[],
   unchanged: ReadonlySet<string>,
-): { sources: SourceRead[]; problems: Problem[] } {
+): { sources: T[]; problems: Problem[] } {
   const first = new Map<string, string | null>([...unchanged].map((source) => [source, null]));
-  const kept: SourceRead[] = [];
+  const kept: T[] = [];
   const problems: Problem[] = [];
   for (const read of sources) {
     const other = first.get(read.source);

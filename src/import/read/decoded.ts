@@ -6,7 +6,8 @@ export interface Decoded {
 
 /** Texts are UTF-8. Tables also come as UTF-16 and as Windows-1252, which Latin-1 is a part of. */
 export function decoded(bytes: Uint8Array, file: string): Decoded {
-  if (isSound('utf-8', bytes)) return { text: textOf('utf-8', bytes), fault: null };
+  const sound = soundText(bytes);
+  if (sound !== null) return { text: sound, fault: null };
   if (/\.(csv|tsv)$/i.test(file)) {
     const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : null;
     return { text: wide ? textOf(wide, bytes) : windows1252(bytes), fault: null };
@@ -25,11 +26,11 @@ const windows1252 = (bytes: Uint8Array) =>
     .toString('latin1')
     .replaceAll(/[\x80-\x9f]/g, (each) => differing[each.charCodeAt(0) - 0x80] ?? each);
 
-function isSound(encoding: string, bytes: Uint8Array): boolean {
+/** Null where they are not UTF-8. */
+function soundText(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
