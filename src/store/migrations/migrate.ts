@@ -27,17 +27,20 @@ export async function migrate(store: Store, known: readonly Migration[] = migrat
     (await store.read(applied)).map((row) => [row.get('number') as number, row.get('checksum') as string]),
   );
   refuseNewer(Math.max(0, ...done.keys()), known.length);
-  for (const migration of known) {
-    const checksum = checksumOf(migration);
-    const recordedSum = done.get(migration.number);
-    if (recordedSum === undefined) await apply(store, migration, checksum);
-    else if (recordedSum !== checksum) {
-      throw new Refusal(
-        'CONFLICT',
-        `Migration ${migration.number} (${migration.name}) is not the one that this graph was made with.`,
-      );
-    }
-  }
+  const changed = known.find(
+    ({ number, statements }) => (done.get(number) ?? checksumOf(statements)) !== checksumOf(statements),
+  );
+  if (changed)
+    throw new Refusal(
+      'CONFLICT',
+      `Migration ${changed.number} (${changed.name}) is not the one that this graph was made with.`,
+    );
+  const missing = known.filter(({ number }) => !done.has(number));
+  if (missing.length === 0) return;
+  for (const { statements } of missing) await apply(store, statements);
+  // The engine makes indexes side by side.
+  await store.alter(indexesOnline);
+  for (const migration of missing) await record(store, migration);
 }
 
 function refuseNewer(found: number, known: number): void {
@@ -48,10 +51,9 @@ function refuseNewer(found: number, known: number): void {
   );
 }
 
-/** The record comes last: a migration that was interrupted is done again, and finds done what was done. */
-async function apply(store: Store, { number, name, statements }: Migration, checksum: string): Promise<void> {
+const apply = (store: Store, statements: Migration['statements']) =>
   // Another process may make the same index at the same moment: the next attempt finds it done.
-  await persistently(
+  persistently(
     () =>
       store.write(async (run) => {
         for (const statement of statements) await run(statement);
@@ -59,15 +61,17 @@ async function apply(store: Store, { number, name, statements }: Migration, chec
     isMadeByAnother,
     { attempts: 20, pauseMillis: 100 },
   );
-  await store.alter(indexesOnline);
-  const values = { number: neo4j.int(number), name, checksum, at: new Date().toISOString() };
-  await store.write((run) => run(recorded, values));
+
+/** Comes last: a migration that was interrupted is done again, and finds done what was done. */
+function record(store: Store, { number, name, statements }: Migration): Promise<unknown> {
+  const values = { number: neo4j.int(number), name, checksum: checksumOf(statements), at: new Date().toISOString() };
+  return store.write((run) => run(recorded, values));
 }
 
 const isMadeByAnother = (error: unknown) =>
   error instanceof neo4j.Neo4jError && /Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists/.test(error.code);
 
-function checksumOf({ statements }: Migration): string {
+function checksumOf(statements: Migration['statements']): string {
   return createHash('sha256')
     .update(statements.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).join(';'))
     .digest('hex');
