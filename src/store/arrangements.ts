@@ -17,7 +17,7 @@ import { withWider } from './wider.js';
 /** All that the view of a reading holds of each of some jurisdictions; and, where its scenario changes another, what that one holds of it. */
 export async function arrangementsOf(reading: Reading, places: readonly string[]): Promise<Arrangement[]> {
   const base = reading.base && arrangementsOf(reading.base, places);
-  const facts = await arrangementFacts(reading.store, { ...viewAsk(reading.view), places });
+  const facts = await arrangementFacts(reading.store, { ...viewAsk(reading.view), places }, reading.words);
   const read = facts.map((each) => ({ ...each, bodies: each.bodies.map((body) => called(body, reading)) }));
   for (const each of read) {
     for (const body of each.bodies) reading.parties.set(body.id, body);
@@ -59,6 +59,7 @@ function called(body: Body, { view: { asOf } }: Reading): Body {
 
 /** The bodies at all ends of ties and behind all holders, by the ids that name them. */
 async function partiesNamed(reading: Reading, facts: readonly ArrangementFacts[]): Promise<ReadonlyMap<string, Body>> {
+  const asked = { scenarios: reading.view.scenarios, words: reading.words };
   const named = new Set<string>();
   for (const { bodies, ties, powers } of facts) {
     for (const { id } of bodies) named.add(id);
@@ -66,7 +67,7 @@ async function partiesNamed(reading: Reading, facts: readonly ArrangementFacts[]
     for (const power of powers) named.add(power[8]);
   }
   return readThrough(reading.parties, named, async (missing) =>
-    (await parties(reading.store, missing)).flatMap(([id, found]) => {
+    (await parties(reading.store, missing, asked)).flatMap(([id, found]) => {
       const body = called(found, reading);
       return [
         [id, body],

@@ -42,7 +42,25 @@ export type PeriodColumns = readonly [
   toPrecision: DatePrecision | null | undefined,
 ];
 
-export function periodBetween([from, to, fromPrecision, toPrecision]: PeriodColumns): Period {
+export function periodBetween(columns: PeriodColumns): Period {
+  const [from, to, fromPrecision] = columns;
+  const isOpen = (to ?? end) >= end && typeof from === 'number' && (fromPrecision ?? null) === null;
+  return isOpen && (columns[3] ?? null) === null ? since(from) : written(columns);
+}
+
+const open = new Map<number, Period>();
+
+/** Most facts hold from an exact day on: those of one day share their period. */
+function since(from: number): Period {
+  const known = open.get(from);
+  if (known) return known;
+  if (open.size >= mostKnown) open.clear();
+  const period = written([from, end, null, null]);
+  open.set(from, period);
+  return period;
+}
+
+function written([from, to, fromPrecision, toPrecision]: PeriodColumns): Period {
   const [first, last] = [dayOf(from ?? beginning), dayOf(to ?? end)];
   const precision = (given: DatePrecision | null | undefined, day: LocalDate | null) =>
     given ?? (day === null ? 'UNKNOWN' : 'DAY');

@@ -7,12 +7,14 @@ import { viewAsk } from './batched.js';
 import { boundedMap, type BoundedMap } from './bounded-map.js';
 import type { SaidOfBodies } from './decode/said-of-bodies.js';
 import type { Store } from './store.js';
+import { wordsOf, type Words } from './words.js';
 
 /** What is remembered while the arrangements of one view are read: what lies above many jurisdictions, and no more of it than fits. */
 export interface Reading {
   readonly store: Store;
   readonly view: View;
   readonly catalogue: Catalogue;
+  readonly words: Words;
   /** The same of the scenario that the view's changes; null where it changes none. */
   readonly base: Reading | null;
   readonly parties: BoundedMap<Body>;
@@ -32,6 +34,7 @@ export function reading(store: Store, view: View, catalogue: Catalogue, baseView
     store,
     view,
     catalogue,
+    words: wordsOf(catalogue),
     base: baseView && reading(store, baseView, catalogue),
     parties: boundedMap(most.parties),
     ascents: boundedMap(most.ascents),

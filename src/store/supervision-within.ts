@@ -1,8 +1,11 @@
+import type { Record as Row } from 'neo4j-driver';
 import type { Power } from '../domain/power.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { powerColumns, powerOfColumns, type PowerColumns } from './decode/power-columns.js';
 import { factInView } from './in-view.js';
+import type { Store } from './store.js';
+import type { Words } from './words.js';
 
 const statement = cypher`
 ${eachAsk}
@@ -11,14 +14,24 @@ CALL (ask, id) {
   MATCH (a:Authority {jurisdiction: id, role: 'SUPERVISOR'}) WHERE ${factInView('a')}
   RETURN collect([${powerColumns}, coalesce(head([(a)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), a.holder)]) AS powers
 }
-RETURN at, id, ask.scenarios[0] AS scenario, powers`;
+RETURN at, id, powers`;
+
+interface Ask extends ViewAsk {
+  readonly places: readonly string[];
+}
+
+const rows = batched<Ask & { readonly words: Words['numbers'] }, Row>(statement, (row) => row);
 
 /** The powers of supervisors in each of some jurisdictions. */
-export const supervisionWithin = batched<
-  ViewAsk & { readonly places: readonly string[] },
-  readonly [string, readonly Power[]]
->(statement, (row) => {
-  const where = { jurisdiction: row.get('id') as string, scenario: row.get('scenario') as string };
-  const powers = row.get('powers') as [PowerColumns, string][];
-  return [where.jurisdiction, powers.map(([power, body]) => powerOfColumns(power, body, where))];
-});
+export async function supervisionWithin(
+  store: Store,
+  ask: Ask,
+  words: Words,
+): Promise<(readonly [string, readonly Power[]])[]> {
+  const found = await rows(store, { ...ask, words: words.numbers });
+  return found.map((row) => {
+    const where = { jurisdiction: row.get('id') as string, scenario: ask.scenarios[0] ?? '', words };
+    const powers = row.get('powers') as [PowerColumns, string][];
+    return [where.jurisdiction, powers.map(([power, body]) => powerOfColumns(power, body, where))];
+  });
+}

@@ -4,11 +4,12 @@ import type { DatedName, OrganizationKind } from '../../domain/organization.js';
 import type { DatePrecision } from '../../domain/period.js';
 import { fragment } from '../cypher.js';
 import { beginning, dayOf, end, periodBetween } from '../days.js';
+import { word, wordList, type Word, type WordList, type Words } from '../words.js';
 
-/** A body `o` as a list; its dated names apart, since few have any. */
+/** A body `o`, as a node or a map, as a list; its dated names apart, since few have any. Most are of the view alone. */
 export const bodyColumns = fragment`
-  o.id, o.name, o.nameEn, o.aliases, o.kind, o.jurisdiction, o.temporary, o.archetype, o.dedicatedTo, o.portfolios,
-  o.uscc, o.scenarios, o.cites, o.validFrom, o.validTo, o.fromPrecision, o.toPrecision,
+  o.id, o.name, o.nameEn, o.aliases, ${word('o.kind')}, o.jurisdiction, o.temporary, o.archetype, ${word('o.dedicatedTo')}, o.portfolios,
+  o.uscc, CASE WHEN o.scenarios = ask.scenarios THEN true ELSE o.scenarios END, ${wordList('o.cites')}, o.validFrom, o.validTo, o.fromPrecision, o.toPrecision,
   CASE WHEN o.nameTexts IS NOT NULL THEN [o.nameTexts, o.nameKinds, o.nameFroms, o.nameTos] END`;
 
 export type BodyColumns = [
@@ -16,15 +17,15 @@ export type BodyColumns = [
   name: string,
   nameEn: string | null,
   aliases: string[] | null,
-  kind: OrganizationKind,
+  kind: OrganizationKind | number,
   jurisdiction: string | null,
   temporary: boolean | null,
   archetype: boolean | null,
-  dedicatedTo: string | null,
+  dedicatedTo: Word | null,
   portfolios: string[] | null,
   uscc: string | null,
-  scenarios: string[] | null,
-  cites: string[] | null,
+  scenarios: string[] | true | null,
+  cites: WordList,
   validFrom: number,
   validTo: number,
   fromPrecision: DatePrecision | null,
@@ -33,24 +34,36 @@ export type BodyColumns = [
 ];
 type NameColumns = [texts: string[], kinds: DatedName['kind'][], froms: number[] | null, tos: number[] | null];
 
-export const bodyOfColumns = (columns: BodyColumns, level: JurisdictionLevel | null): Body => ({
+/** What some bodies were asked for with. */
+export interface AskedWith {
+  readonly scenarios: readonly string[];
+  readonly words: Words;
+}
+
+export const bodyOfColumns = (
+  columns: BodyColumns,
+  level: JurisdictionLevel | null,
+  { scenarios, words }: AskedWith,
+): Body => ({
   id: columns[0],
   name: columns[1],
   nameEn: columns[2],
-  aliases: columns[3] ?? [],
-  names: columns[17] === null ? [] : namesOf(columns[17]),
-  kind: columns[4],
+  aliases: columns[3] ?? none,
+  names: columns[17] === null ? none : namesOf(columns[17]),
+  kind: words.text(columns[4]),
   jurisdiction: columns[5],
   temporary: columns[6],
   archetype: columns[7] === true,
-  dedicatedTo: columns[8],
-  portfolios: columns[9] ?? [],
+  dedicatedTo: columns[8] === null ? null : words.text(columns[8]),
+  portfolios: columns[9] ?? none,
   uscc: columns[10],
-  scenarios: columns[11] ?? [],
-  cites: columns[12] ?? [],
+  scenarios: columns[11] === true ? scenarios : (columns[11] ?? none),
+  cites: words.list(columns[12]),
   validity: periodBetween([columns[13], columns[14], columns[15], columns[16]]),
   level,
 });
+
+const none: readonly never[] = [];
 
 const namesOf = ([texts, kinds, froms, tos]: NameColumns): DatedName[] =>
   texts.map((text, at) => ({

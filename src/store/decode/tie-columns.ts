@@ -3,37 +3,52 @@ import type { DatePrecision } from '../../domain/period.js';
 import type { Relation, RelationType } from '../../domain/relation.js';
 import { fragment } from '../cypher.js';
 import { periodBetween } from '../days.js';
+import { wordList, type WordList, type Words } from '../words.js';
 
-/** A relation `r` as a list, its ends apart. */
+/** A relation `r`, as such or as a map, as a list, its ends and type apart. */
 export const tieColumns = fragment`
-  r.id, nullIf(r.scenario, ask.scenarios[0]), nullIf(r.certainty, 'STATED'), r.cites, r.validFrom, r.validTo, r.fromPrecision, r.toPrecision, r.aspect, r.capacity`;
+  r.id, nullIf(r.scenario, ask.scenarios[0]), nullIf(r.certainty, 'STATED'), ${wordList('r.cites')}, r.validFrom, nullIf(r.validTo, 99999999), r.fromPrecision, r.toPrecision, r.aspect, r.capacity`;
 
 export type TieColumns = [
-  source: string,
-  type: RelationType,
-  target: string,
+  type: RelationType | number,
+  other: string,
   id: string,
   /** null: the first of the view. */
   scenario: string | null,
   certainty: Certainty | null,
-  cites: string[] | null,
+  cites: WordList,
   validFrom: number,
-  validTo: number,
+  validTo: number | null,
   fromPrecision: DatePrecision | null,
   toPrecision: DatePrecision | null,
   aspect: string | null,
   capacity: string | null,
 ];
 
-export const relationOfColumns = (columns: TieColumns, scenario: string): Relation => ({
-  id: columns[3],
-  scenario: columns[4] ?? scenario,
-  validity: periodBetween([columns[7], columns[8], columns[9], columns[10]]),
-  certainty: columns[5] ?? 'STATED',
-  cites: columns[6] ?? [],
-  source: columns[0],
-  type: columns[1],
-  target: columns[2],
-  aspect: columns[11],
-  capacity: columns[12],
+/** The ties of one subject, as they come: it itself, and its ties from it or to it. */
+export type TiesOfOne = readonly [subject: string, ties: readonly TieColumns[]];
+
+/** What all ties of an answer have alike. */
+interface AskedWith {
+  readonly scenario: string;
+  readonly words: Words;
+}
+
+export const tiesFrom = ([source, ties]: TiesOfOne, asked: AskedWith): Relation[] =>
+  ties.map((tie) => relationOf(tie, source, tie[1], asked));
+
+export const tiesTo = ([target, ties]: TiesOfOne, asked: AskedWith): Relation[] =>
+  ties.map((tie) => relationOf(tie, tie[1], target, asked));
+
+const relationOf = (columns: TieColumns, source: string, target: string, { scenario, words }: AskedWith): Relation => ({
+  id: columns[2],
+  scenario: columns[3] ?? scenario,
+  validity: periodBetween([columns[6], columns[7], columns[8], columns[9]]),
+  certainty: columns[4] ?? 'STATED',
+  cites: words.list(columns[5]),
+  source,
+  type: words.text(columns[0]),
+  target,
+  aspect: columns[10],
+  capacity: columns[11],
 });
