@@ -16,7 +16,9 @@ export interface SourceFile {
   /** How the columns of a table become items, where a mapping file says so. */
   readonly mapping?: Mapping;
   /** A file that is one source with it. */
-  readonly beside?: { readonly file: string; readonly text: string };
+  readonly beside?: { readonly file: string; readonly text: string; readonly named: string };
+  /** What it would be called by itself, where it is named with another. */
+  readonly named?: string;
   /** What it says, where reading it takes waiting and is done already. */
   readonly located?: LocatedValue;
 }

@@ -12,7 +12,8 @@ const known: Readonly<Record<Column, RegExp>> = {
   parent: /^parent(department|dept|organi[sz]ation|body)$/,
   organisation: /^organi[sz]ation(al)?(name|body)?$|^(body|agency)(name)?$/,
   unit: /^(business|organi[sz]ational)?unit(name)?$|^(directorate|division)$/,
-  reportsTo: /^report(s|ing)?(to)?(the)?(senior|line)?(manager)?(post)?(s)?(unique)?(ref|reference)?$/,
+  reportsTo:
+    /^report(s|ing)?(to)?(the)?(senior|line)?(manager)?(post)?(s)?(unique)?(ref|reference)?$|^(line)?manager(s)?(post)?(unique)?(ref|reference)$/,
   fte: /^(number|no)?(of)?(junior)?(posts)?(in)?fte(s)?$|^(number|no)ofposts$/,
   profession: /^profession/,
 };

@@ -37,8 +37,9 @@ export function organogramFile(path: string): OrganogramFile {
       return date === null ? [] : { text, date };
     }),
   );
-  // Of the day of the posts and that of the publication, the former is the last of a month.
-  const dated = found.find(({ date }) => isMonthsEnd(date)) ?? found[0];
+  // Of the day of the posts and that of the publication, the former is the last of a month, mostly of March or September.
+  const dated =
+    found.find(({ date }) => isMonthsEnd(date)) ?? found.find(({ date }) => /-0[39]$/.test(date)) ?? found[0];
   return {
     set: bare.replaceAll(half, '').replaceAll(/\s*(\(\s*\)|\[\s*\])/g, ''),
     half: which === 'senior' || which === 'junior' ? which : null,

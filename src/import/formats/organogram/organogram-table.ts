@@ -8,6 +8,8 @@ export interface OrganogramTable {
   readonly records: readonly OrganogramRecord[];
   /** Rows that say nothing of a post, such as footnotes: the first value of each. */
   readonly besides: readonly Cell[];
+  /** Rows whose values do not stand under their columns: too few of them, or too many. */
+  readonly ragged: readonly { readonly cell: Cell; readonly reason: string }[];
 }
 
 export interface OrganogramRecord {
@@ -27,14 +29,30 @@ export function organogramTable({ rows }: Table): OrganogramTable | null {
     if (!senior && !(columns.has('fte') && columns.has('title'))) continue;
     const below = rows.slice(at + 1).filter((each) => !isTotal(each) && !isHeaderAgain(each, row));
     const isOfPost = (each: Row) => telling.some((column) => each[columns.get(column) ?? -1]?.text);
+    const ragged = new Map(below.filter(isOfPost).map((each) => [each, raggedness(each, row, columns)]));
     return {
       kind: senior ? 'senior' : 'junior',
       header: first,
-      records: below.filter(isOfPost).map((each) => recordOf(each, columns)),
+      records: below.filter((each) => ragged.get(each) === null).map((each) => recordOf(each, columns)),
       besides: below.filter((each) => !isOfPost(each)).flatMap((each) => each.find(({ text }) => text !== '') ?? []),
+      ragged: [...ragged.values()].filter((each) => each !== null),
     };
   }
   return null;
+}
+
+/** What is wrong with a row that a quote or a value is missing in: what follows stands in another's column. */
+function raggedness(row: Row, header: Row, columns: ReadonlyMap<Column, number>) {
+  const [first] = row;
+  const surplus = row.slice(header.length).find(({ text }) => text !== '');
+  if (surplus)
+    return {
+      cell: surplus,
+      reason: `'${surplus.text.slice(0, 40)}' stands beyond the last column: the row is left out`,
+    };
+  return first && row.length <= (columns.get('reportsTo') ?? -1)
+    ? { cell: first, reason: 'the row ends before the column of the post that it reports to: it is left out' }
+    : null;
 }
 
 function recordOf(row: Row, columns: ReadonlyMap<Column, number>): OrganogramRecord {

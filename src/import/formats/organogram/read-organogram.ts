@@ -16,8 +16,11 @@ import { seniorPosts } from './senior-posts.js';
 import { stateSeniorPosts } from './state-senior-posts.js';
 
 /** Reads an organogram as UK departments publish it: senior posts, groups of junior posts, or the two files of a set. */
-export function readOrganogram({ file, text, beside }: SourceFile): LocatedValue {
-  const halves = [{ file, text }, ...(beside ? [beside] : [])].map((half) => ({ ...half, ...readHalf(half, file) }));
+export function readOrganogram({ file, text, beside, defaultSource, named = defaultSource }: SourceFile): LocatedValue {
+  const halves = [{ file, text, named }, ...(beside ? [beside] : [])].map((half) => ({
+    ...half,
+    ...readHalf(half, file),
+  }));
   const faults = halves.flatMap((half) => half.faults);
   const [first] = halves;
   if (!first || faults.length > 0) return { value: null, placeOf: () => start, faults };
@@ -26,18 +29,25 @@ export function readOrganogram({ file, text, beside }: SourceFile): LocatedValue
   const set = organogramSet(organogramFile(file));
   const bodies = bodiesOf(set, items);
   const tables = (kind: OrganogramTable['kind']) =>
-    halves.flatMap(({ table, file: own }) => (table?.kind === kind ? [{ ...table, file: own }] : []));
-  const cite = (table: OrganogramTable & { file: string }) => {
+    halves.flatMap(({ table, ...half }) =>
+      table?.kind === kind ? [{ ...table, file: half.file, named: half.named }] : [],
+    );
+  const cite = (table: OrganogramTable & { file: string; named: string }) => {
     const name = table.file.split(/[\\/]/).at(-1) ?? table.file;
-    const id = `uk.organogram.${name.replace(/\.[a-z]+$/i, '')}`;
+    // By its path in the folder that is loaded: files of one name lie in many.
+    const id = `uk.organogram.${table.named.slice(-150)}`;
     items.add('documents', { id, title: name, titleEn: name, kind: 'DATASET', issuedOn: set.date }, table.header.place);
     set.citing(id);
   };
 
   for (const { text: said, place } of halves.flatMap(({ table }) => table?.besides ?? []))
     items.noted(place, `'${said.slice(0, 40)}' says nothing of a post: the row is left out`);
+  for (const { cell, reason } of halves.flatMap(({ table }) => table?.ragged ?? [])) items.lost(cell.place, reason);
   const senior = tables('senior');
-  for (const table of senior) cite(table);
+  for (const table of senior) {
+    cite(table);
+    if (table.records.length === 0) items.lost(table.header.place, 'lists no post below its header');
+  }
   const posts = seniorPosts(
     senior.flatMap(({ records }) => records),
     bodies,

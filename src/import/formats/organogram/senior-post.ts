@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { OrganogramRecord } from './organogram-table.js';
 import { isEliminated, isPerson, isVacant, isWithheld } from './words.js';
 
@@ -18,18 +19,29 @@ export function heldAsSaid({ rows }: SeniorPost): boolean | null {
 }
 export const isWithoutHolder = ({ rows }: SeniorPost): boolean => rows.every((row) => isVacant(row.cell('name').text));
 
-/** The post that a reference names: in the same organisation, else anywhere in the set. Case and blanks do not matter where nothing is the same. */
+/**
+ * The post that a reference names: in the same organisation, else anywhere in the set. Case, blanks and what spreadsheets
+ * make of a number (`7.0`, `007`) do not matter where nothing is the same, and one post alone is like it.
+ */
 export function postFinder(posts: readonly SeniorPost[]) {
   const exact = new Map<string, SeniorPost>();
-  const folded = new Map<string, SeniorPost>();
-  const fold = (reference: string) => reference.toLowerCase().replaceAll(/\s+/g, '');
   for (const post of posts) {
     for (const key of [`${post.organisation}\n${post.reference}`, post.reference]) {
       if (!exact.has(key)) exact.set(key, post);
     }
-    if (!folded.has(fold(post.reference))) folded.set(fold(post.reference), post);
   }
-  return (reference: string, organisation: string): SeniorPost | undefined =>
-    exact.get(`${organisation}\n${reference}`) ?? exact.get(reference) ?? folded.get(fold(reference));
+  const alike = grouped(posts, ({ reference }) => folded(reference));
+  return (reference: string, organisation: string): SeniorPost | undefined => {
+    const found = exact.get(`${organisation}\n${reference}`) ?? exact.get(reference);
+    const like = alike.get(folded(reference)) ?? [];
+    const [one, another] = like.length > 1 ? like.filter((post) => post.organisation === organisation) : like;
+    return found ?? (another ? undefined : one);
+  };
 }
+const folded = (reference: string) =>
+  reference
+    .toLowerCase()
+    .replaceAll(/\s+/g, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/^(\d+)\.0+$/, '$1');
 export type FindPost = ReturnType<typeof postFinder>;

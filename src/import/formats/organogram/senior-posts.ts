@@ -2,20 +2,25 @@ import type { CollectedItems } from '../collected-items.js';
 import type { Bodies } from './bodies.js';
 import type { OrganogramRecord } from './organogram-table.js';
 import type { SeniorPost } from './senior-post.js';
-import { isPlaceholder } from './words.js';
+import { isInNoPost, isPlaceholder } from './words.js';
 
 /** The rows as posts: those of one reference are one post that is shared, unless they tell of different posts. */
 export function seniorPosts(
   records: readonly OrganogramRecord[],
   { organisationOf }: Bodies,
-  { lost }: CollectedItems,
+  { lost, noted }: CollectedItems,
 ): SeniorPost[] {
   const posts = new Map<string, SeniorPost>();
   for (const record of records) {
     const { text: reference, place } = record.cell('reference');
+    const title = record.cell('title').text;
+    if (/^0+$/.test(reference) && [title, record.cell('name').text].some(isInNoPost)) {
+      noted(place, `'${title}' is said of somebody who holds no post: the row is left out`);
+      continue;
+    }
     if (isPlaceholder(reference)) {
       const shown = reference === '' ? 'has no reference' : `has '${reference}' for a reference`;
-      lost(place, `the post '${record.cell('title').text}' ${shown}, and cannot be told from others: it is left out`);
+      lost(place, `the post '${title}' ${shown}, and cannot be told from others: it is left out`);
       continue;
     }
     const organisation = organisationOf(record);

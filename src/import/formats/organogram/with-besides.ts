@@ -11,13 +11,18 @@ export function withBesides(files: readonly SourceFile[]): SourceFile[] {
     if (half === null || halves.get(keyOf(each)) !== each) return [each];
     const senior = halves.get(`${set} senior`);
     const junior = halves.get(`${set} junior`);
-    const defaultSource = organogramFile(each.defaultSource).set;
-    if (!senior || !junior) return [{ ...each, defaultSource }];
+    const defaultSource = nameOf(each);
+    if (!senior || !junior) return [{ ...each, defaultSource, named: each.defaultSource }];
     if (half === 'junior') return [];
     const hash = contentHash({ senior: senior.hash, junior: junior.hash });
-    return [{ ...senior, defaultSource, hash, beside: { file: junior.file, text: junior.text } }];
+    const beside = { file: junior.file, text: junior.text, named: junior.defaultSource };
+    return [{ ...senior, defaultSource, named: senior.defaultSource, hash, beside }];
   });
 }
+
+/** The set's path; that of folders and files which are named for the halves alone says nothing. */
+const nameOf = ({ defaultSource }: SourceFile) =>
+  organogramFile(defaultSource).set.split('/').filter(Boolean).join('/') || 'organogram';
 
 const keyOf = ({ file }: SourceFile) => {
   const { set, half } = organogramFile(file);

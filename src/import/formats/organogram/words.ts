@@ -12,10 +12,14 @@ export const isPlaceholder = (text: string): boolean =>
 
 export const isVacant = (holder: string): boolean =>
   /^\W*((currently|post|position|role)\W+)*(vacan(t|cy)|unfilled)\b/i.test(holder);
-export const isEliminated = (holder: string): boolean => /^\(?(eliminated|abolished|deleted)\b/i.test(holder);
+export const isEliminated = (holder: string): boolean =>
+  /^\(?((post|position|role)\W+(is |has been )?)?(eliminated|abolished|deleted|removed)\b/i.test(holder);
 /** Whether it says that somebody is there whose name it does not give: N/D by the guidance. */
 export const isWithheld = (holder: string): boolean =>
   /withheld|redacted|undisclosed|not disclosed|anonym|^n\/?d$/i.test(holder);
+
+/** What is written for somebody who is paid and holds no post: his reference is 0 by the guidance. */
+export const isInNoPost = (text: string): boolean => /^not in (a )?post\b/i.test(text);
 
 /** Whether a person is named. */
 export const isPerson = (holder: string): boolean =>
@@ -23,4 +27,7 @@ export const isPerson = (holder: string): boolean =>
   !isVacant(holder) &&
   !isEliminated(holder) &&
   !isWithheld(holder) &&
-  !/^(name|not in post)$/i.test(holder);
+  !/^(name|no (name|holder)|n\/?k|interim|various|multiple|to be (confirmed|appointed|announced|advised|recruited)|(under )?recruit(ment|ing)\b.*)$/i.test(
+    holder,
+  ) &&
+  !isInNoPost(holder);

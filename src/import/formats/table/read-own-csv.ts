@@ -5,7 +5,7 @@ import { readSheets } from './read-sheets.js';
 /** A table of one of our nouns, named for it; or of several, each under its name. */
 export function readOwnCsv(file: string, text: string): LocatedValue {
   const { rows, faults } = readCsv(text);
-  if (faults.length > 0) return { value: null, placeOf: () => ({ line: 1, column: 1 }), faults };
+  if (faults.length > 0 || rows.length === 0) return { value: null, placeOf: () => ({ line: 1, column: 1 }), faults };
   const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
   return readSheets([{ name, rows }]);
 }
