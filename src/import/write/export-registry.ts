@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import writeXlsxFile from 'write-excel-file/node';
 import { Refusal } from '../../domain/refusal.js';
 import type { Store } from '../../store/store.js';
 import type { Noun } from '../format/noun.js';
@@ -11,9 +10,10 @@ import { orgNodes } from './org/org-nodes.js';
 import { turtleText } from './org/turtle-text.js';
 import { popoloText } from './popolo/popolo-text.js';
 import { csvFile, oneFile } from './own-files.js';
+import type { ItemsOf } from './items-of.js';
 import { type Selection, selectedIds } from './selected-ids.js';
 import { itemsBySource, itemsOfNoun, writtenNouns } from './stored-items.js';
-import { columnsOf, rowOfItem } from './table-of.js';
+import { workbook } from './workbook.js';
 import { writeStream } from './write-stream.js';
 
 export const exportFormats = ['json', 'yaml', 'csv', 'xlsx', ...oneWorldFormats] as const;
@@ -27,8 +27,8 @@ export interface Export extends Selection {
 /**
  * Writes what the registry holds, so that it can be loaded again. All of it in JSON or YAML is a folder with a file for
  * each source; a part of it is one file; CSV is a folder with a file for each noun; Popolo and ORG are one file and hold
- * one view. Gives the files written, and the items. In memory are no more items than a page, or a source, or what a
- * format that is written as a whole holds.
+ * one view. Gives the files written, and the items. In memory are no more items than a page, a source or a workbook holds,
+ * beside ids.
  */
 export async function exportRegistry(
   store: Store,
@@ -40,33 +40,35 @@ export async function exportRegistry(
     throw new Refusal('BAD_USER_INPUT', `A file in ${format} tells of one world on one day.`);
   const isHeld = isOneWorld(format) ? heldBy(format) : () => true;
   const selected = whole ? null : await selectedIds(store, selection, isHeld);
-  let items = 0;
+  const counts = new Map<string, number>();
   const wanted = async function* (noun: Noun): AsyncGenerator<Item> {
+    let count = 0;
     for await (const { id, item } of itemsOfNoun(store, noun)) {
       if (selected && !selected.has(id)) continue;
-      items += 1;
+      counts.set(noun.list, (count += 1));
       yield item;
     }
   };
+  const done = (files: string[]) => ({ files, items: [...counts.values()].reduce((sum, count) => sum + count, 0) });
   switch (format) {
     case 'json':
     case 'yaml':
       await writeStream(out, oneFile(format, 'export', wanted));
-      return { files: [out], items };
+      return done([out]);
     case 'csv': {
       const files: string[] = [];
       for (const noun of writtenNouns) {
         const path = join(out, `${noun.list}.csv`);
         if (await writeStream(path, csvFile(noun, wanted(noun)))) files.push(path);
       }
-      return { files, items };
+      return done(files);
     }
     case 'xlsx':
       await writeStream(out, [await workbook(wanted)]);
-      return { files: [out], items };
+      return done([out]);
     default:
-      await writeStream(out, [await foreignFile(format, await listsOf(wanted))]);
-      return { files: [out], items };
+      await writeStream(out, foreignFile(format, wanted));
+      return done([out]);
   }
 }
 
@@ -94,22 +96,9 @@ async function exportSources(
   return { files, items: count };
 }
 
-type Lists = Readonly<Record<string, readonly Item[]>>;
-
-/** Items by noun, in the order of the format. */
-async function listsOf(items: (noun: Noun) => AsyncIterable<Item>): Promise<Lists> {
-  const lists: Record<string, readonly Item[]> = {};
-  for (const noun of writtenNouns) {
-    const own: Item[] = [];
-    for await (const item of items(noun)) own.push(item);
-    if (own.length > 0) lists[noun.list] = own;
-  }
-  return lists;
-}
-
-async function foreignFile(format: OneWorldFormat, lists: Lists): Promise<string> {
-  if (format === 'popolo') return popoloText(lists);
-  return format === 'org-turtle' ? turtleText(orgNodes(lists)) : jsonLdText(orgNodes(lists));
+function foreignFile(format: OneWorldFormat, items: ItemsOf): AsyncGenerator<string> {
+  if (format === 'popolo') return popoloText(items);
+  return format === 'org-turtle' ? turtleText(orgNodes(items)) : jsonLdText(orgNodes(items));
 }
 
 /** A source's name as a path that stays inside the folder. */
@@ -118,22 +107,3 @@ const fileName = (source: string) =>
     .split('/')
     .map((part) => encodeURIComponent(part).replaceAll(/^\.+$/g, (dots) => dots.replaceAll('.', '%2E')) || '%')
     .join('/');
-
-async function workbook(items: (noun: Noun) => AsyncIterable<Item>): Promise<Uint8Array> {
-  const sheets = [];
-  for (const noun of writtenNouns) {
-    const rows = [];
-    for await (const item of items(noun)) rows.push(rowOfItem(noun, item));
-    if (rows.length >= mostRows)
-      throw new Refusal(
-        'BAD_USER_INPUT',
-        `A sheet holds ${mostRows} rows, and there are more ${noun.list}: write csv.`,
-      );
-    const data = [columnsOf(noun), ...rows].map((row) =>
-      row.map((value) => (value === '' ? null : { value, type: String })),
-    );
-    if (rows.length > 0) sheets.push({ sheet: noun.list, data });
-  }
-  return writeXlsxFile(sheets).toBuffer();
-}
-const mostRows = 1_048_576;
