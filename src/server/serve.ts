@@ -103,7 +103,10 @@ async function prepareUntilDone(
       await new Promise((resolve) => setTimeout(resolve, pauseMillis));
     }
   }
-  if (state.prepared) await warmUp(store).catch((error: unknown) => log.warn({ err: error }, 'Not warmed up.'));
+  if (!state.prepared) return;
+  await warmUp(store).catch((error: unknown) => {
+    if (!state.closing) log.warn({ err: error }, 'Not warmed up.');
+  });
 }
 
 const isAway = (error: unknown) =>

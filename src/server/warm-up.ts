@@ -1,4 +1,5 @@
 import { reportGaps } from '../analysis/report-gaps.js';
+import { today } from '../domain/local-date.js';
 import type { Organization } from '../domain/organization.js';
 import type { View } from '../domain/view.js';
 import { accountabilityChain } from '../registry/accountability-chain.js';
@@ -6,18 +7,19 @@ import { headOf } from '../registry/head-of.js';
 import { chooseView } from '../registry/view.js';
 import { whoCoordinates } from '../registry/who-coordinates.js';
 import { whoSupervises } from '../registry/who-supervises.js';
-import { viewAsk } from '../store/batched.js';
+import { dayNumber } from '../store/days.js';
 import { organizations } from '../store/organizations.js';
 import { scenariosById } from '../store/scenarios.js';
 import type { Store } from '../store/store.js';
 
 /** Asks a question of each kind: the first statements on a new JVM are planned and compiled at leisure. */
 export async function warmUp(store: Store): Promise<void> {
-  for (const scenario of (await scenariosById(store)).keys()) {
-    const view = await chooseView(store, {}, scenario);
-    const [body] = await organizations(store, { ...viewAsk(view), ...anything, after: '', limit: 1 });
-    if (body) return ask(store, body, view);
-  }
+  const scenarios = [...(await scenariosById(store)).keys()];
+  // Of any scenario: the first body of a small one may stand behind a million of others.
+  const ofAny = { scenarios, retracted: [], day: dayNumber(today()) };
+  const [body] = await organizations(store, { ...ofAny, ...anything, after: '', limit: 1 });
+  const [scenario] = body?.scenarios ?? [];
+  if (body && scenario !== undefined) await ask(store, body, await chooseView(store, {}, scenario));
 }
 
 const anything = { kinds: null, jurisdiction: null, within: null, nameContains: null, temporary: null };
