@@ -94,7 +94,13 @@ describe('a finding', () => {
 });
 
 describe('over several jurisdictions', () => {
-  const there = arrangementOf({ jurisdiction: 'there', bodies: ['bureau'] });
+  const tie = 'office GUIDES bureau';
+  const there = arrangementOf({
+    jurisdiction: 'there',
+    bodies: ['bureau'],
+    away: [{ id: 'office', jurisdiction: 'here' }],
+    ties: [tie],
+  });
   const over = (...judgements: readonly Judgement[]) => {
     const rule = ruleThatFinds(...judgements);
     const tally = ruleTally(rule);
@@ -130,9 +136,14 @@ describe('over several jurisdictions', () => {
     expect(over(silent, silent)).toMatchObject({ outcome: 'NOT_APPLICABLE', reason: 'Not here.' });
   });
 
-  test('a fault that two of them show is one finding', () => {
+  test('a fault of a tie that two of them show is one finding', () => {
+    const one: Judgement = { examined: 1, breaches: [breach({ subjects: ['office', tie] })] };
+    expect(over(one, one)).toMatchObject({ found: 1, findings: [{ subjects: ['office', tie] }] });
+  });
+
+  test('a fault that each of them has is a finding in each', () => {
     const one: Judgement = { examined: 1, breaches: [breach()] };
-    expect(over(one, one)).toMatchObject({ found: 1, findings: [{ subjects: ['office'] }] });
+    expect(over(one, one)).toMatchObject({ found: 2 });
   });
 
   test('a reason names ten unknown cases at most', () => {
