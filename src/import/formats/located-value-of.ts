@@ -3,11 +3,13 @@ import { readJson } from '../read/read-json.js';
 import { readYaml } from '../read/read-yaml.js';
 import type { SourceFile } from '../read/source-file.js';
 import { readOrganogram } from './organogram/read-organogram.js';
+import { organogramFile } from './organogram/organogram-file.js';
 import { organogramTable } from './organogram/organogram-table.js';
 import { isPopolo } from './popolo/is-popolo.js';
 import { readPopolo } from './popolo/read-popolo.js';
 import { readCsv } from './table/read-csv.js';
 import { readMapped } from './mapped/read-mapped.js';
+import { nounNamed } from './table/noun-named.js';
 import { readOwnCsv } from './table/read-own-csv.js';
 
 /** What a file says, as the lists of our own format, whatever its own. */
@@ -17,7 +19,7 @@ export function locatedValueOf(source: SourceFile): LocatedValue {
   if (source.mapping) return readMapped(text, source.mapping);
   if (format === 'organogram') return readOrganogram(source);
   if (format === 'csv' || (format === undefined && isTable(file)))
-    return format === undefined && isOrganogram(text) ? readOrganogram(source) : readOwnCsv(file, text);
+    return format === undefined && isOrganogram(file, text) ? readOrganogram(source) : readOwnCsv(file, text);
   if (format === 'popolo') return readPopolo(source, readJson(text));
   if (format === 'json') return readJson(text);
   if (format !== undefined || !/\.json$/i.test(file)) return readYaml(text);
@@ -27,5 +29,12 @@ export function locatedValueOf(source: SourceFile): LocatedValue {
 
 const isTable = (file: string) => /\.(csv|tsv)$/i.test(file);
 
-/** Looks at the first lines only. */
-const isOrganogram = (text: string) => organogramTable(readCsv(text.slice(0, 5_000))) !== null;
+/** By its first lines; a file that is named as one and is none is to hear why, and not that it is none of our own tables. */
+function isOrganogram(file: string, text: string): boolean {
+  const table = readCsv(text.slice(0, 5_000));
+  if (organogramTable(table) !== null) return true;
+  const first = table.rows[0]?.[0]?.text ?? '#';
+  const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
+  const isNamedSo = organogramFile(name).half !== null || /organogram/i.test(name);
+  return isNamedSo && !first.startsWith('#') && nounNamed(name) === undefined;
+}

@@ -10,7 +10,7 @@ export function decoded(bytes: Uint8Array, file: string): Decoded {
   if (sound !== null) return { text: sound, fault: null };
   if (/\.(csv|tsv)$/i.test(file)) {
     const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : null;
-    return { text: wide ? textOf(wide, bytes) : windows1252(bytes), fault: null };
+    return { text: wide ? textOf(wide, bytes) : lineByLine(bytes), fault: null };
   }
   const text = textOf('utf-8', bytes);
   return { text, fault: text.indexOf('\ufffd') };
@@ -20,6 +20,18 @@ const textOf = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding
 
 /** Where Windows-1252 differs from Latin-1, from 0x80 on; Node's own decoder of it takes the two for the same. */
 const differing = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Tables that were put together of several may be in UTF-8 here and in Windows-1252 there. */
+function lineByLine(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(0x0a, at);
+    const line = bytes.subarray(at, end === -1 ? bytes.length : end + 1);
+    lines.push(soundText(line) ?? windows1252(line));
+    at += line.length;
+  }
+  return lines.join('');
+}
 
 const windows1252 = (bytes: Uint8Array) =>
   Buffer.from(bytes)

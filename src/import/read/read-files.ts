@@ -9,6 +9,7 @@ import { shapeVersion } from '../transform/shape-version.js';
 import type { Problem } from '../problem.js';
 import { decoded } from './decoded.js';
 import { findFiles } from './find-files.js';
+import { notAText } from './not-a-text.js';
 import type { SourceFile } from './source-file.js';
 import { placesIn } from './text-place.js';
 
@@ -31,7 +32,9 @@ export async function readFiles(
   for (const { path, defaultSource } of await findFiles(paths)) {
     const bytes = await readFile(path);
     const { text, fault } = decoded(bytes, path);
-    if (isWorkbook(path, format)) {
+    const unlike = isWorkbook(path, format) ? null : notAText(bytes);
+    if (unlike !== null) problems.push({ file: path, line: 1, column: 1, reason: unlike });
+    else if (isWorkbook(path, format)) {
       const hash = hashOf(defaultSource, Buffer.from(bytes).toString('base64'));
       files.push({ file: path, text: '', defaultSource, hash, located: await readXlsx(bytes) });
     } else if (fault !== null)

@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly mapping?: Mapping;
   /** A file that is one source with it. */
   readonly beside?: { readonly file: string; readonly text: string; readonly named: string };
+  /** Of an organogram: from when on another that is loaded with it tells of an organisation, by its name as a part of an id. */
+  readonly until?: Readonly<Record<string, string>>;
   /** What it would be called by itself, where it is named with another. */
   readonly named?: string;
   /** What it says, where reading it takes waiting and is done already. */

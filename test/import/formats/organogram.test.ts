@@ -180,6 +180,92 @@ describe('rows as people write them', () => {
     ]);
   });
 
+  test('a file that is named as one, and lacks a column of it, says which', async () => {
+    const files = {
+      'a-senior.csv': 'Name,Grade,Job Title,Organisation,Reports to Senior Post\nA,SCS1,Chief,Office,XX\n',
+      'b-senior.csv': 'Post Unique Reference,Name,Job Title,Organisation,Boss\n1,A,Chief,Office,XX\n',
+      'c-senior.csv': 'id,name\n1,A\n',
+    };
+    expect((await saidOf(files)).problems).toEqual([
+      "a-senior.csv:1:1 is no organogram: its header lacks the column 'Post Unique Reference'",
+      "b-senior.csv:1:1 is no organogram: its header lacks the column 'Reports to Senior Post'",
+      'c-senior.csv:1:1 is no organogram: no header with a title, and the senior post that it reports to',
+    ]);
+  });
+
+  test('a slip of the pen in the name of a column is seen through and told, and a column that nobody knows is named', async () => {
+    const text =
+      'Post Unique Refernce,Name,Job Title,Shoe size,Notes,Pay Floor (£),Reports to Senoir Post\n1,A,Chief,9,,1,XX\n';
+    const said = await saidOf({ 'o-2020-03-31-senior.csv': text });
+    expect(said.problems).toEqual([
+      "o-2020-03-31-senior.csv:1:1 note: the column 'Post Unique Refernce' is taken for 'Post Unique Reference'",
+      "o-2020-03-31-senior.csv:1:67 note: the column 'Reports to Senoir Post' is taken for 'Reports to Senior Post'",
+      "o-2020-03-31-senior.csv:1:37 note: the column 'Shoe size' is none of an organogram: it is not read",
+    ]);
+    expect(itemsOf(said, 'posts')).toMatchObject([{ name: 'Chief', head: true }]);
+  });
+
+  test('what is no text is named for what it is', async () => {
+    const files = {
+      'a-senior.csv': '<!DOCTYPE html><html><body>404, not found</body></html>',
+      'b-senior.csv': Buffer.from('PK\u0003\u0004', 'latin1'),
+      'c-senior.csv': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'd.yaml': '%PDF-1.7',
+    };
+    expect((await saidOf(files)).problems).toEqual([
+      'a-senior.csv:1:1 is a web page, and no data file',
+      'b-senior.csv:1:1 is a workbook or another packed file, and no text: name it .xlsx, or save it as CSV',
+      'c-senior.csv:1:1 is an old workbook (.xls), and no text: save it as .xlsx or CSV',
+      'd.yaml:1:1 is a PDF, and no data file',
+    ]);
+  });
+
+  test('lines of two encodings in one file are each read in their own', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`${[header, post('1', 'XX', { name: 'Zoë' })].join('\n')}\n`, 'utf8'),
+      Buffer.from(post('2', '1', { name: 'Chloë' }), 'latin1'),
+    ]);
+    const said = await saidOf({ 'o-2020-03-31-senior.csv': bytes });
+    expect(itemsOf(said, 'persons').map(({ name }) => name)).toEqual(['Zoë', 'Chloë']);
+  });
+
+  test('rows that a template leaves behind are told of once', async () => {
+    const said = await of([post('1', 'XX', { name: 'A' }), ...Array<string>(60).fill(',,,,,,,,,,#REF!'), '\u001a']);
+    expect(said.problems).toEqual([
+      "office-2020-03-31-senior.csv:3:11 note: '#REF!' says nothing of a post: it and 59 more such rows are left out",
+    ]);
+  });
+
+  test('a row without an organisation is of the one that all others name; where they name two, of the department', async () => {
+    const nameless = (reference: string) => post(reference, '1').replace('Office,Office,Unit', 'Office,,Unit');
+    const one = await of([post('1', 'XX'), nameless('2')]);
+    expect(itemsOf(one, 'posts')[1]).toMatchObject({ id: 'uk.office.2020-03-31.p.2' });
+    expect(one.problems).toContain(
+      "office-2020-03-31-senior.csv:3:30 note: names no organisation: taken for 'Office', as all others are",
+    );
+    const two = await of([post('1', 'XX'), post('3', 'XX').replace('Office,Office', 'Office,Agency'), nameless('2')]);
+    expect(two.problems.filter((each) => each.includes('names no'))).toEqual([]);
+  });
+
+  test('numbers of posts that are none are named, and none is told of', async () => {
+    const said = await saidOf({
+      'o-2020-03-31-senior.csv': [header, post('1', 'XX', { name: 'A' }).replace(/1$/, 'full time')].join('\n'),
+      'o-2020-03-31-junior.csv': 'Organisation,Reporting Senior Post,Generic Job Title,FTE\nOffice,1,Clerk,0\n',
+    });
+    expect(said.problems).toEqual([
+      "o-2020-03-31-senior.csv:2:42 'full time' is not a number of posts",
+      "o-2020-03-31-junior.csv:2:16 note: 'Clerk' stands for no post: 0 FTE",
+    ]);
+  });
+
+  test('references that are alike for as long as an id is are still those of different posts', async () => {
+    const long = 'a'.repeat(150);
+    const said = await of([post('1', 'XX'), post(`${long}1`, '1'), post(`${long}2`, `${long}1`)]);
+    expect(itemsOf(said, 'posts')).toHaveLength(3);
+    expect(itemsOf(said, 'relations').filter(({ id }) => String(id).endsWith('.r'))).toHaveLength(2);
+    expect(said.problems.filter((each) => !each.includes('vacant'))).toEqual([]);
+  });
+
   test('what stands for no person makes none: a vacancy and a holder without a name are said of the post', async () => {
     const names = [
       'Jane',
@@ -191,6 +277,10 @@ describe('rows as people write them', () => {
       'N/A',
       '',
       'To be confirmed',
+      'GAPPED',
+      "'Eliminated'",
+      'Post to be eliminated',
+      'On loan',
     ];
     const said = await of(names.map((name, at) => post(`R${at}`, at === 0 ? 'XX' : 'R0', { name })));
     expect(itemsOf(said, 'persons').map(({ name }) => name)).toEqual(['Jane']);
@@ -201,6 +291,10 @@ describe('rows as people write them', () => {
       true,
       true,
       null,
+      null,
+      null,
+      null,
+      false,
       null,
       null,
       null,
@@ -296,6 +390,59 @@ describe('rows as people write them', () => {
     ]);
     expect(itemsOf(said, 'posts')).toHaveLength(6);
     expect(itemsOf(said, 'relations').filter(({ id }) => String(id).includes('.g.'))).toHaveLength(1);
+  });
+});
+
+describe('halves and half-years', () => {
+  const senior = (date = '') => [header, post('1', 'XX', { name: `A${date}` })].join('\n');
+  const junior = 'Organisation,Reporting Senior Post,Generic Job Title,FTE\nOffice,1,Clerk,2\n';
+
+  test.each([
+    ['O_31_March_2015_Snr.csv', 'O_31_March_2015_Jnr.csv'],
+    ['Staff SCS 31 March 2014.csv', 'Staff non-SCS 31 March 2014.csv'],
+    ['Senior Data 30 Sept 2013.csv', 'Junior Data 30 September 2013.csv'],
+    ['1-senior-310316-triplestore.csv', '2-junior-310316-triplestore.csv'],
+    ['2019-03-31/a.csv', '2019-03-31/b.csv'],
+    ['organogram one.csv', 'organogram two.csv'],
+  ])('%s and %s are one set, since no others tell of that organisation then', async (one, other) => {
+    const said = await saidOf({ [one]: senior(), [other]: junior });
+    expect(said.problems.filter((each) => !each.includes('holds at all times'))).toEqual([]);
+    expect(said.sources).toHaveLength(1);
+    expect(itemsOf(said, 'relations').filter(({ id }) => String(id).endsWith('.r'))).toHaveLength(1);
+  });
+
+  test('where two could be the other half, none is', async () => {
+    const said = await saidOf({
+      'a-2019-03-31.csv': senior(),
+      'b-2019-03-31.csv': senior(),
+      'c-2019-03-31.csv': junior,
+    });
+    expect(said.sources).toHaveLength(3);
+  });
+
+  test('the day is that of the folder or the title where the name has none, and where none has, that is told', async () => {
+    const dates = async (file: string, text = senior()) =>
+      itemsOf(await saidOf({ [file]: text }), 'documents').map(({ issuedOn }) => issuedOn);
+    expect(await dates('2016-09-30/office/senior.csv')).toMatchObject([{ day: 20160930 }]);
+    expect(await dates('senior.csv', `Posts as at 30 September 2016\n${senior()}`)).toMatchObject([{ day: 20160930 }]);
+    expect((await saidOf({ 'senior.csv': senior() })).problems).toEqual([
+      'senior.csv:1:1 note: neither the file nor its folder is named for a day: it holds at all times',
+    ]);
+  });
+
+  test('what an earlier set tells of an organisation holds until the day of the next that is loaded with it', async () => {
+    const said = await saidOf({
+      'o-2011-03-31-senior.csv': senior('1'),
+      'o-2011-09-30-senior.csv': senior('2'),
+      'o-2012-03-31-senior.csv': senior('3').replaceAll('Office,Office', 'Office,Agency'),
+    });
+    const period = ({ id, from, to }: Readonly<Record<string, unknown>>) => [id, from, to];
+    expect(itemsOf(said, 'posts').map(period)).toMatchObject([
+      ['uk.office.2011-03-31.p.1', { day: 20110331 }, { day: 20110930 }],
+      ['uk.office.2011-09-30.p.1', { day: 20110930 }, null],
+      ['uk.agency.2012-03-31.p.1', { day: 20120331 }, null],
+    ]);
+    expect(itemsOf(said, 'organizations')[0]).toMatchObject({ id: 'uk.office.2011-03-31', to: { day: 20110930 } });
   });
 });
 

@@ -13,7 +13,13 @@ export interface Bodies {
 }
 
 /** Organisations, the units in them, and the departments above them; each body once, however often rows name it. */
-export function bodiesOf({ words, common, prefixOf }: OrganogramSet, { add }: CollectedItems): Bodies {
+export function bodiesOf(
+  records: readonly OrganogramRecord[],
+  { words, common, prefixOf }: OrganogramSet,
+  { add, noted }: CollectedItems,
+): Bodies {
+  const sole = soleOrganisation(records);
+  const unnamed = new Set<OrganogramRecord>();
   const stated = new Map<string, string>();
   const once = (key: string, id: () => string, state: (id: string) => void) => {
     const found = stated.get(key);
@@ -23,25 +29,31 @@ export function bodiesOf({ words, common, prefixOf }: OrganogramSet, { add }: Co
     state(free);
     return free;
   };
-  const body = (id: string, name: string, kind: string, at: Place) => {
-    add('organizations', { ...common(), id, name, nameEn: name, kind, jurisdiction: 'j.uk' }, at);
+  const body = (id: string, name: string, kind: string, within: string, at: Place) => {
+    add('organizations', { ...common(within), id, name, nameEn: name, kind, jurisdiction: 'j.uk' }, at);
   };
-  const above = (id: string, type: string, target: string, at: Place) => {
-    add('relations', { ...common(), id: `${id}.in`, source: id, type, target, certainty: 'IMPLIED' }, at);
+  const above = (id: string, type: string, target: string, within: string, at: Place) => {
+    add('relations', { ...common(within), id: `${id}.in`, source: id, type, target, certainty: 'IMPLIED' }, at);
   };
 
   const organisationOf = (record: OrganogramRecord) => {
     const given = record.cell('organisation');
     const parent = record.cell('parent');
-    const name = [given.text, parent.text, words].find((text) => !isNothing(text)) ?? 'Organisation';
+    const isOfSole = sole !== null && isNothing(given.text) && [sole.parent, ''].includes(key(parent.text));
+    if (isOfSole && !unnamed.has(record)) {
+      unnamed.add(record);
+      noted(given.place, `names no organisation: taken for '${sole.name}', as all others are`);
+    }
+    const said = isOfSole ? sole.name : given.text;
+    const name = [said, parent.text, words].find((text) => !isNothing(text)) ?? 'Organisation';
     return once(
       key(name),
       () => prefixOf(name),
       (id) => {
         const independent = isNothing(parent.text) || key(parent.text) === key(name);
-        body(id, name, independent && !isNothing(parent.text) ? 'DEPARTMENT' : 'OTHER', given.place);
-        if (!independent) above(id, 'ACCOUNTABLE_TO', departmentOf(parent.text, id, parent.place), parent.place);
-        else if (!isNothing(parent.text)) above(id, 'SUBORDINATE_TO', 'uk.government', parent.place);
+        body(id, name, independent && !isNothing(parent.text) ? 'DEPARTMENT' : 'OTHER', id, given.place);
+        if (!independent) above(id, 'ACCOUNTABLE_TO', departmentOf(parent.text, id, parent.place), id, parent.place);
+        else if (!isNothing(parent.text)) above(id, 'SUBORDINATE_TO', 'uk.government', id, parent.place);
       },
     );
   };
@@ -50,8 +62,8 @@ export function bodiesOf({ words, common, prefixOf }: OrganogramSet, { add }: Co
       key(name),
       () => `${below}.d.${slug(name)}`,
       (id) => {
-        body(id, name, 'DEPARTMENT', at);
-        above(id, 'SUBORDINATE_TO', 'uk.government', at);
+        body(id, name, 'DEPARTMENT', below, at);
+        above(id, 'SUBORDINATE_TO', 'uk.government', below, at);
       },
     );
   const unitOf = (record: OrganogramRecord) => {
@@ -62,8 +74,9 @@ export function bodiesOf({ words, common, prefixOf }: OrganogramSet, { add }: Co
       `${organisation}\n${key(name)}`,
       () => `${organisation}.u.${slug(name)}`,
       (id) => {
-        body(id, name, 'INTERNAL_UNIT', place);
-        add('relations', { ...common(), id: `${id}.in`, source: id, type: 'PART_OF', target: organisation }, place);
+        body(id, name, 'INTERNAL_UNIT', organisation, place);
+        const tie = { id: `${id}.in`, source: id, type: 'PART_OF', target: organisation };
+        add('relations', { ...common(organisation), ...tie }, place);
       },
     );
   };
@@ -72,6 +85,15 @@ export function bodiesOf({ words, common, prefixOf }: OrganogramSet, { add }: Co
 
 /** Names that differ in case and blanks only are one. */
 const key = (name: string) => name.toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** The one organisation that rows name, where they name no other, and the department above it. */
+function soleOrganisation(records: readonly OrganogramRecord[]) {
+  const naming = records.filter((record) => !isNothing(record.cell('organisation').text));
+  const [first] = naming;
+  if (!first) return null;
+  const [name, parent] = [first.cell('organisation').text, key(first.cell('parent').text)];
+  return naming.every((record) => key(record.cell('organisation').text) === key(name)) ? { name, parent } : null;
+}
 
 function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;

@@ -1,6 +1,7 @@
 import type { CollectedItems } from '../collected-items.js';
 import { slug } from '../slug.js';
 import type { Bodies } from './bodies.js';
+import { fteFault } from './fte-fault.js';
 import { noteOf } from './note-of.js';
 import type { OrganogramSet } from './organogram-set.js';
 import type { OrganogramRecord } from './organogram-table.js';
@@ -17,7 +18,7 @@ export function stateJuniorGroups(
   find: FindPost | null,
   { common }: OrganogramSet,
   { organisationOf, unitOf }: Bodies,
-  { add, lost }: CollectedItems,
+  { add, lost, noted }: CollectedItems,
 ): void {
   const taken = new Map<string, number>();
   for (const record of records) {
@@ -29,16 +30,19 @@ export function stateJuniorGroups(
       ...(isNothing(grade.text) ? [] : [`(${grade.text})`]),
     ];
     const name = words.join(' ');
-    const key = `${organisationOf(record)}.g.${[superior.text, title.text, grade.text].map((text) => slug(text, 40)).join('.')}`;
+    const organisation = organisationOf(record);
+    const key = `${organisation}.g.${[superior.text, title.text, grade.text].map((text) => slug(text, 40)).join('.')}`;
     const times = (taken.get(key) ?? 0) + 1;
     taken.set(key, times);
     const id = times === 1 ? key : `${key}.${times}`;
-    add('posts', { ...common(), id, name, nameEn: name, organization: unitOf(record), note: noteOf(record) }, place);
+    const holds = common(organisation);
+    add('posts', { ...holds, id, name, nameEn: name, organization: unitOf(record), note: noteOf(record) }, place);
 
-    if (!isNothing(count.text) && !isNumber.test(count.text))
-      lost(count.place, `'${count.text}' is not a number of posts`);
+    const fault = fteFault(count.text);
+    if (fault !== null) lost(count.place, fault);
+    else if (Number(count.text) === 0 && count.text !== '') noted(count.place, `'${name}' stands for no post: 0 FTE`);
     if (find === null) continue;
-    const upper = find(superior.text, organisationOf(record));
+    const upper = find(superior.text, organisation);
     const said = `the posts '${name}' report to`;
     if (isTop(superior.text) && !upper) lost(superior.place, `${said} nobody: their senior post is missing`);
     else if (!upper) lost(superior.place, `${said} '${superior.text}', which the senior posts do not list`);
@@ -46,10 +50,8 @@ export function stateJuniorGroups(
     else
       add(
         'relations',
-        { ...common(), id: `${id}.r`, source: id, type: 'SUBORDINATE_TO', target: upper.id },
+        { ...holds, id: `${id}.r`, source: id, type: 'SUBORDINATE_TO', target: upper.id },
         superior.place,
       );
   }
 }
-
-const isNumber = /^(\d{1,3}(,\d{3})+(\.\d+)?|\d+([.,]\d+)?|\.\d+)$/;

@@ -1,3 +1,5 @@
+import { dateNamed } from './date-named.js';
+
 /** What the name of an organogram's file says: whose it is, of which day, and which half of the set. */
 export interface OrganogramFile {
   /** The same for the two halves of a set. */
@@ -9,40 +11,17 @@ export interface OrganogramFile {
   readonly words: string;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const half = /[-_ .]*(senior|junior)s?([-_ ]?(posts?|staff|data|roles?))*/gi;
-const named = `(?<month>${months.join('|')})[a-z]*[-_. ]*`;
-const ordinal = '(?:(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?[-_. ]*)?';
-/** The surest first. Years of two digits are those of this century; the day comes first, unless that makes no date. */
-const dates = [
-  /(?<!\d)(?<year>(19|20)\d\d)[-_. ]?(?<month>[01]\d)[-_. ]?(?<day>[0-3]\d)(?!\d)/g,
-  /(?<!\d)(?<year>(19|20)\d\d)[-_. ](?<month>[01]?\d)[-_. ](?<day>[0-3]?\d)(?!\d)/g,
-  /(?<!\d)(?<day>[0-3]?\d)[-_. ](?<month>[01]?\d)[-_. ](?<year>(19|20)\d\d)(?!\d)/g,
-  /(?<!\d)(?<day>[0-3]\d)(?<month>[01]\d)(?<year>20\d\d)(?!\d)/g,
-  new RegExp(`${ordinal}${named}(?<year>(19|20)\\d\\d)(?!\\d)`, 'gi'),
-  /(?<!\d)(?<year>(19|20)\d\d)[-_. ](?<month>[01]\d)(?!\d)/g,
-  /(?<!\d)(?<day>[0-3]\d)[-_. ]?(?<month>[01]\d)[-_. ]?(?<year>[12]\d)(?!\d)/g,
-  /(?<!\d)(?<year>[12]\d)[-_. ]?(?<month>[01]\d)[-_. ]?(?<day>[0-3]\d)(?!\d)/g,
-  new RegExp(`${ordinal}${named}(?<year>[12]\\d)(?!\\d)`, 'gi'),
-];
+const half = /[-_ .]*(senior|junior|snr|jnr)s?([-_ ]?(posts?|staff|data|roles?))*/gi;
 
 export function organogramFile(path: string): OrganogramFile {
   const bare = path.replace(/\.[a-z]+$/i, '');
   const name = bare.split(/[\\/]/).at(-1) ?? bare;
   const which = [...bare.matchAll(half)].at(-1)?.[1]?.toLowerCase();
   const said = name.replaceAll(half, '');
-  const found = dates.flatMap((pattern) =>
-    [...said.matchAll(pattern)].flatMap(({ 0: text, groups }) => {
-      const date = dateOf(groups ?? {});
-      return date === null ? [] : { text, date };
-    }),
-  );
-  // Of the day of the posts and that of the publication, the former is the last of a month, mostly of March or September.
-  const dated =
-    found.find(({ date }) => isMonthsEnd(date)) ?? found.find(({ date }) => /-0[39]$/.test(date)) ?? found[0];
+  const dated = dateNamed(said);
   return {
     set: bare.replaceAll(half, '').replaceAll(/\s*(\(\s*\)|\[\s*\])/g, ''),
-    half: which === 'senior' || which === 'junior' ? which : null,
+    half: which === undefined ? null : which.startsWith('s') ? 'senior' : 'junior',
     date: dated?.date ?? null,
     words: said
       .replace(dated?.text ?? '', '')
@@ -50,16 +29,3 @@ export function organogramFile(path: string): OrganogramFile {
       .trim(),
   };
 }
-
-function dateOf({ year = '', month = '', day }: Partial<Record<string, string>>): string | null {
-  const number = /\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  if (number < 1 || number > 12) return null;
-  const text = `${year.padStart(4, '20')}-${String(number).padStart(2, '0')}`;
-  if (day === undefined) return text;
-  const full = `${text}-${day.padStart(2, '0')}`;
-  const date = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === full ? full : null;
-}
-
-const isMonthsEnd = (date: string) =>
-  date.length === 10 && new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;

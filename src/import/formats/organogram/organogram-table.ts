@@ -1,13 +1,17 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { Cell, Row, Table } from '../table/table.js';
-import { type Column, columnsOf } from './columns.js';
+import { type Column, type Columns, columnsOf } from './columns.js';
 
 export interface OrganogramTable {
   /** Senior posts one by one, or groups of like junior posts. */
   readonly kind: 'senior' | 'junior';
   readonly header: Cell;
+  /** What stands above the header, such as a title. */
+  readonly above: string;
+  readonly columns: Columns;
   readonly records: readonly OrganogramRecord[];
-  /** Rows that say nothing of a post, such as footnotes: the first value of each. */
-  readonly besides: readonly Cell[];
+  /** Rows that say nothing of a post, such as footnotes: the first value of each, and how many hold the same. */
+  readonly besides: readonly { readonly cell: Cell; readonly count: number }[];
   /** Rows whose values do not stand under their columns: too few of them, or too many. */
   readonly ragged: readonly { readonly cell: Cell; readonly reason: string }[];
 }
@@ -19,27 +23,47 @@ export interface OrganogramRecord {
 
 const telling: readonly Column[] = ['title', 'name', 'reportsTo', 'fte'];
 
+/** What a spreadsheet's formulas show of nothing. */
+const hollow = /^(0+(\.0+)?|#(ref!|n\/a|value!|name\?)|true|false)?$/i;
+
 /** Finds the header among the first rows; null where the table is no organogram. */
 export function organogramTable({ rows }: Table): OrganogramTable | null {
-  for (const [at, row] of rows.slice(0, 20).entries()) {
+  for (const [index, row] of rows.slice(0, 20).entries()) {
     const columns = columnsOf(row);
+    const { at } = columns;
     const first = row[0];
-    if (!first || !columns.has('reportsTo')) continue;
-    const senior = columns.has('reference') && (columns.has('title') || columns.has('name'));
-    if (!senior && !(columns.has('fte') && columns.has('title'))) continue;
-    const below = rows.slice(at + 1).filter((each) => !isTotal(each) && !isHeaderAgain(each, row));
-    const isOfPost = (each: Row) => telling.some((column) => each[columns.get(column) ?? -1]?.text);
-    const ragged = new Map(below.filter(isOfPost).map((each) => [each, raggedness(each, row, columns)]));
+    if (!first || !at.has('reportsTo')) continue;
+    const senior = at.has('reference') && (at.has('title') || at.has('name'));
+    if (!senior && !(at.has('fte') && at.has('title') && !at.has('name'))) continue;
+    const below = rows.slice(index + 1).filter((each) => !isTotal(each) && !isHeaderAgain(each, row));
+    const isOfPost = (each: Row) => telling.some((column) => !hollow.test(each[at.get(column) ?? -1]?.text ?? ''));
+    const ragged = new Map(below.filter(isOfPost).map((each) => [each, raggedness(each, row, at)]));
     return {
       kind: senior ? 'senior' : 'junior',
       header: first,
-      records: below.filter((each) => ragged.get(each) === null).map((each) => recordOf(each, columns)),
-      besides: below.filter((each) => !isOfPost(each)).flatMap((each) => each.find(({ text }) => text !== '') ?? []),
+      above: rows
+        .slice(0, index)
+        .flatMap((each) => each.map(({ text }) => text))
+        .join(' '),
+      columns,
+      records: below.filter((each) => ragged.get(each) === null).map((each) => recordOf(each, at)),
+      besides: besidesIn(below.filter((each) => !isOfPost(each))),
       ragged: [...ragged.values()].filter((each) => each !== null),
     };
   }
   return null;
 }
+
+/** A template leaves many rows with nothing in them but the sign of its formulas. */
+function besidesIn(rows: readonly Row[]): OrganogramTable['besides'] {
+  const cells = rows.flatMap((row) => row.find(({ text }) => visible(text) !== '') ?? []);
+  return [...grouped(cells, ({ text }) => visible(text)).values()].flatMap((like) => {
+    const [cell] = like;
+    return cell ? [{ cell, count: like.length }] : [];
+  });
+}
+
+const visible = (text: string) => text.replaceAll(/\p{Cc}/gu, '');
 
 /** What is wrong with a row that a quote or a value is missing in: what follows stands in another's column. */
 function raggedness(row: Row, header: Row, columns: ReadonlyMap<Column, number>) {

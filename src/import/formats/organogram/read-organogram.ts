@@ -8,15 +8,19 @@ import { bodiesOf } from './bodies.js';
 import { headsOf } from './heads-of.js';
 import { stateJuniorGroups } from './junior-groups.js';
 import { organogramFile } from './organogram-file.js';
+import { organogramDate } from './organogram-date.js';
 import { organogramSet } from './organogram-set.js';
 import { type OrganogramTable, organogramTable } from './organogram-table.js';
 import { noteVacantSuperiors, stateReportingLines } from './reporting-lines.js';
 import { postFinder, type SeniorPost } from './senior-post.js';
 import { seniorPosts } from './senior-posts.js';
 import { stateSeniorPosts } from './state-senior-posts.js';
+import { tellOfTable } from './tell-of-table.js';
+import { whatLacks } from './what-lacks.js';
 
 /** Reads an organogram as UK departments publish it: senior posts, groups of junior posts, or the two files of a set. */
-export function readOrganogram({ file, text, beside, defaultSource, named = defaultSource }: SourceFile): LocatedValue {
+export function readOrganogram(source: SourceFile): LocatedValue {
+  const { file, text, beside, defaultSource, named = defaultSource, until = {} } = source;
   const halves = [{ file, text, named }, ...(beside ? [beside] : [])].map((half) => ({
     ...half,
     ...readHalf(half, file),
@@ -26,12 +30,18 @@ export function readOrganogram({ file, text, beside, defaultSource, named = defa
   if (!first || faults.length > 0) return { value: null, placeOf: () => start, faults };
 
   const items = collectedItems();
-  const set = organogramSet(organogramFile(file));
-  const bodies = bodiesOf(set, items);
   const tables = (kind: OrganogramTable['kind']) =>
     halves.flatMap(({ table, ...half }) =>
       table?.kind === kind ? [{ ...table, file: half.file, named: half.named }] : [],
     );
+  const senior = tables('senior');
+  const junior = tables('junior');
+  const records = [...senior, ...junior].flatMap((table) => table.records);
+  const date = organogramDate(first, first.table?.above ?? '');
+  if (date === null)
+    items.noted(first.header.place, 'neither the file nor its folder is named for a day: it holds at all times');
+  const set = organogramSet({ ...organogramFile(file), date }, until);
+  const bodies = bodiesOf(records, set, items);
   const cite = (table: OrganogramTable & { file: string; named: string }) => {
     const name = table.file.split(/[\\/]/).at(-1) ?? table.file;
     // By its path in the folder that is loaded: files of one name lie in many.
@@ -40,10 +50,7 @@ export function readOrganogram({ file, text, beside, defaultSource, named = defa
     set.citing(id);
   };
 
-  for (const { text: said, place } of halves.flatMap(({ table }) => table?.besides ?? []))
-    items.noted(place, `'${said.slice(0, 40)}' says nothing of a post: the row is left out`);
-  for (const { cell, reason } of halves.flatMap(({ table }) => table?.ragged ?? [])) items.lost(cell.place, reason);
-  const senior = tables('senior');
+  for (const { table } of halves) if (table) tellOfTable(table, items);
   for (const table of senior) {
     cite(table);
     if (table.records.length === 0) items.lost(table.header.place, 'lists no post below its header');
@@ -58,7 +65,6 @@ export function readOrganogram({ file, text, beside, defaultSource, named = defa
   stateSeniorPosts(posts, heads, set, bodies, items);
   stateReportingLines(posts, heads, find, set, items);
 
-  const junior = tables('junior');
   for (const table of junior) {
     cite(table);
     if (senior.length === 0)
@@ -69,7 +75,7 @@ export function readOrganogram({ file, text, beside, defaultSource, named = defa
     stateJuniorGroups(table.records, senior.length === 0 ? null : find, set, bodies, items);
   }
   const reports = new Map<SeniorPost, number>();
-  for (const record of [...senior, ...junior].flatMap(({ records }) => records)) {
+  for (const record of records) {
     const upper = find(record.cell('reportsTo').text, bodies.organisationOf(record));
     if (upper) reports.set(upper, (reports.get(upper) ?? 0) + 1);
   }
@@ -90,7 +96,7 @@ function readHalf({ file, text }: { file: string; text: string }, main: string) 
   const header = placed.rows[0]?.[0] ?? { text: '', place: here(start) };
   const unlike = {
     ...header.place,
-    reason: 'is no organogram: no header with a title, and the senior post that it reports to',
+    reason: `is no organogram: ${whatLacks(placed.rows)}`,
   };
   return {
     table,

@@ -25,7 +25,14 @@ export function stateReportingLines(
       const period = isGone(post) ? { from: null, to: date } : {};
       add(
         'relations',
-        { ...common(), id: `${post.id}.r`, source: post.id, type: 'SUBORDINATE_TO', target: upper.id, ...period },
+        {
+          ...common(post.organisation),
+          id: `${post.id}.r`,
+          source: post.id,
+          type: 'SUBORDINATE_TO',
+          target: upper.id,
+          ...period,
+        },
         place,
       );
     }

@@ -24,13 +24,20 @@ export function seniorPosts(
       continue;
     }
     const organisation = organisationOf(record);
-    const id = `${organisation}.p.${reference.replaceAll(/\s+/g, '-').slice(0, 80)}`;
-    const first = posts.get(id);
-    if (!first) posts.set(id, { id, reference, organisation, rows: [record] });
-    else if (isShared(first, record)) posts.set(id, { ...first, rows: [...first.rows, record] });
+    const key = `${organisation}.p.${reference.replaceAll(/\s+/g, '-')}`;
+    const first = posts.get(key);
+    // An id has an end: of references that are alike for so long, each but the first is known by its line.
+    const short = key.slice(0, organisation.length + 83);
+    const id =
+      short !== key && [...posts.values()].some((post) => post.id === short) ? `${short}.${place.line}` : short;
+    if (!first) posts.set(key, { id, reference, organisation, rows: [record] });
+    else if (isShared(first, record)) posts.set(key, { ...first, rows: [...first.rows, record] });
     else {
       const { line } = first.rows[0].cell('reference').place;
-      lost(place, `the reference '${reference}' is that of another post in line ${line}: this one is left out`);
+      lost(
+        place,
+        `the reference '${reference.slice(0, 80)}' is that of another post in line ${line}: this one is left out`,
+      );
     }
   }
   return [...posts.values()];

@@ -1,30 +1,36 @@
 import type { SourceFile } from '../../read/source-file.js';
 import { contentHash } from '../../transform/content-hash.js';
+import { type Glimpse, glimpseOf } from './glimpse.js';
+import { halvesOf } from './halves-of.js';
 import { organogramFile } from './organogram-file.js';
+import { withEnds } from './with-ends.js';
 
 /** The senior and the junior file of a set are one source, named for what they have in common. */
 export function withBesides(files: readonly SourceFile[]): SourceFile[] {
-  const tables = files.filter(({ file }) => /\.(csv|tsv)$/i.test(file));
-  const halves = new Map(tables.map((each) => [keyOf(each), each]));
-  return files.flatMap((each) => {
-    const { set, half } = organogramFile(each.file);
-    if (half === null || halves.get(keyOf(each)) !== each) return [each];
-    const senior = halves.get(`${set} senior`);
-    const junior = halves.get(`${set} junior`);
-    const defaultSource = nameOf(each);
-    if (!senior || !junior) return [{ ...each, defaultSource, named: each.defaultSource }];
-    if (half === 'junior') return [];
-    const hash = contentHash({ senior: senior.hash, junior: junior.hash });
+  const glimpses = new Map<SourceFile, Glimpse | null>(
+    files.filter(isTable).map((each) => [each, glimpseOf(each)] as const),
+  );
+  const { named, juniorOf } = halvesOf(glimpses);
+  const juniors = new Set(juniorOf.values());
+  const sets = files.flatMap((each) => {
+    if (juniors.has(each)) return [];
+    const set = named.has(each) ? { ...each, defaultSource: nameOf(each), named: each.defaultSource } : each;
+    const junior = juniorOf.get(each);
+    if (!junior) return [set];
+    const hash = contentHash({ senior: each.hash, junior: junior.hash });
     const beside = { file: junior.file, text: junior.text, named: junior.defaultSource };
-    return [{ ...senior, defaultSource, named: senior.defaultSource, hash, beside }];
+    return [{ ...set, named: each.defaultSource, hash, beside }];
   });
+  const bySet = new Map([...glimpses].map(([{ file }, glimpse]) => [file, glimpse]));
+  return withEnds(sets, ({ file }) => bySet.get(file)?.date ?? null);
 }
+
+const isTable = ({ file, format = 'organogram' }: SourceFile) => /\.(csv|tsv)$/i.test(file) && format === 'organogram';
 
 /** The set's path; that of folders and files which are named for the halves alone says nothing. */
 const nameOf = ({ defaultSource }: SourceFile) =>
-  organogramFile(defaultSource).set.split('/').filter(Boolean).join('/') || 'organogram';
-
-const keyOf = ({ file }: SourceFile) => {
-  const { set, half } = organogramFile(file);
-  return `${set} ${half ?? ''}`;
-};
+  organogramFile(defaultSource)
+    .set.split('/')
+    .map((part) => part.replaceAll(/^[-_ .]+|[-_ .]+$/g, ''))
+    .filter(Boolean)
+    .join('/') || 'organogram';

@@ -11,9 +11,9 @@ export const isPlaceholder = (text: string): boolean =>
   isNothing(text) || /^(0+|x+|deleted|removed|new|vacant|eliminated|#n\/a|#ref!)$/i.test(text);
 
 export const isVacant = (holder: string): boolean =>
-  /^\W*((currently|post|position|role)\W+)*(vacan(t|cy)|unfilled)\b/i.test(holder);
+  /^\W*((currently|post|position|role)\W+)*(vacan(t|cy)|unfilled|gapped)\b/i.test(holder);
 export const isEliminated = (holder: string): boolean =>
-  /^\(?((post|position|role)\W+(is |has been )?)?(eliminated|abolished|deleted|removed)\b/i.test(holder);
+  /^\W*((post|position|role)\W+(is |has been )?)?(eliminated|abolished|deleted|removed)\b/i.test(holder);
 /** Whether it says that somebody is there whose name it does not give: N/D by the guidance. */
 export const isWithheld = (holder: string): boolean =>
   /withheld|redacted|undisclosed|not disclosed|anonym|^n\/?d$/i.test(holder);
@@ -27,7 +27,7 @@ export const isPerson = (holder: string): boolean =>
   !isVacant(holder) &&
   !isEliminated(holder) &&
   !isWithheld(holder) &&
-  !/^(name|no (name|holder)|n\/?k|interim|various|multiple|to be (confirmed|appointed|announced|advised|recruited)|(under )?recruit(ment|ing)\b.*)$/i.test(
+  !/^(name|no (name|holder)|n\/?k|interim|various|multiple|acting|contractor|consultant|agency( staff| worker)?|second(ee|ed|ment)|(on )?(secondment|loan|career break|(maternity|parental|sick) (leave|cover))|((post|position|role) )?to be .*|(under )?recruit(ment|ing)\b.*)$/i.test(
     holder,
   ) &&
   !isInNoPost(holder);

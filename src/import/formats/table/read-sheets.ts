@@ -1,13 +1,12 @@
 import { nearest } from '../../format/nearest.js';
 import type { Noun } from '../../format/noun.js';
 import { shapeOf } from '../../format/shape-of.js';
-import { nouns } from '../../format/nouns.js';
-import { stepNoun } from '../../format/nouns/step.js';
 import type { LocatedValue } from '../../read/located-value.js';
 import type { Place } from '../../read/text-place.js';
 import { type CollectedItems, collectedItems } from '../collected-items.js';
 import { cellValue } from './cell-value.js';
 import { fieldKind } from './field-kind.js';
+import { nounNamed, tableNouns } from './noun-named.js';
 import type { Row } from './table.js';
 
 /** Rows of one noun: a header with its fields, then an item a row. `name`: the noun, where no row says it. */
@@ -24,7 +23,7 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
   const items = collectedItems();
   const head: Record<string, unknown> = {};
   for (const { name, rows } of sheets) {
-    let noun = nounOf(name);
+    let noun = nounNamed(name);
     let header: Row | null = null;
     for (const row of rows) {
       const [first, second] = row;
@@ -32,7 +31,7 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
       const mark = first.text.startsWith('#') ? first.text.slice(1).trim() : null;
       if (mark === 'source') head['source'] = second?.text;
       else if (mark === 'scenario') head['defaults'] = { scenario: second?.text };
-      else if (mark !== null && nounOf(mark)) [noun, header] = [nounOf(mark), null];
+      else if (mark !== null && nounNamed(mark)) [noun, header] = [nounNamed(mark), null];
       else if (mark !== null) continue;
       else if (!noun) {
         items.lost(first.place, notNoun(name));
@@ -44,19 +43,12 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
   return items.value(head);
 }
 
-const known: readonly Noun[] = [...nouns, stepNoun];
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '');
-
-/** `organizations`, `Organizations`, `my-town.organizations`. */
-function nounOf(name: string): Noun | undefined {
-  const last = name.split(/[.\s/\\-]/).at(-1) ?? name;
-  return known.find(({ list }) => plain(list) === plain(name) || plain(list) === plain(last));
-}
 
 function notNoun(name: string): string {
   const near = nearest(
     name,
-    known.map(({ list }) => list),
+    tableNouns.map(({ list }) => list),
   );
   const hint = near === undefined ? '' : `; did you mean '${near}'?`;
   return `'${name.slice(0, 80)}' is not a list of the format${hint}: a table is named for one, or begins with '#' and its name`;

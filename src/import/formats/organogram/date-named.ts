@@ -1,0 +1,40 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const named = `(?<month>${months.join('|')})[a-z]*[-_. ]*`;
+const ordinal = '(?:(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?[-_. ]*)?';
+/** The surest first. Years of two digits are those of this century; the day comes first, unless that makes no date. */
+const dates = [
+  /(?<!\d)(?<year>(19|20)\d\d)[-_. ]?(?<month>[01]\d)[-_. ]?(?<day>[0-3]\d)(?!\d)/g,
+  /(?<!\d)(?<year>(19|20)\d\d)[-_. ](?<month>[01]?\d)[-_. ](?<day>[0-3]?\d)(?!\d)/g,
+  /(?<!\d)(?<day>[0-3]?\d)[-_. ](?<month>[01]?\d)[-_. ](?<year>(19|20)\d\d)(?!\d)/g,
+  /(?<!\d)(?<day>[0-3]\d)(?<month>[01]\d)(?<year>20\d\d)(?!\d)/g,
+  new RegExp(`${ordinal}${named}(?<year>(19|20)\\d\\d)(?!\\d)`, 'gi'),
+  /(?<!\d)(?<year>(19|20)\d\d)[-_. ](?<month>[01]\d)(?!\d)/g,
+  /(?<!\d)(?<day>[0-3]\d)[-_. ]?(?<month>[01]\d)[-_. ]?(?<year>[12]\d)(?!\d)/g,
+  /(?<!\d)(?<year>[12]\d)[-_. ]?(?<month>[01]\d)[-_. ]?(?<day>[0-3]\d)(?!\d)/g,
+  new RegExp(`${ordinal}${named}(?<year>[12]\\d)(?!\\d)`, 'gi'),
+];
+
+/** The day that a text names, and the words in which it does: YYYY-MM-DD or YYYY-MM. */
+export function dateNamed(said: string): { readonly text: string; readonly date: string } | undefined {
+  const found = dates.flatMap((pattern) =>
+    [...said.matchAll(pattern)].flatMap(({ 0: text, groups }) => {
+      const date = dateOf(groups ?? {});
+      return date === null ? [] : { text, date };
+    }),
+  );
+  // Of the day of the posts and that of the publication, the former is the last of a month, mostly of March or September.
+  return found.find(({ date }) => isMonthsEnd(date)) ?? found.find(({ date }) => /-0[39]$/.test(date)) ?? found[0];
+}
+
+function dateOf({ year = '', month = '', day }: Partial<Record<string, string>>): string | null {
+  const number = /\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  if (number < 1 || number > 12) return null;
+  const text = `${year.padStart(4, '20')}-${String(number).padStart(2, '0')}`;
+  if (day === undefined) return text;
+  const full = `${text}-${day.padStart(2, '0')}`;
+  const date = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === full ? full : null;
+}
+
+const isMonthsEnd = (date: string) =>
+  date.length === 10 && new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
