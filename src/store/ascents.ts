@@ -10,7 +10,7 @@ import { postWaysOf, sinceOf, type HolderColumns, type PostColumns } from './dec
 import { existsInView, factInView } from './in-view.js';
 import type { Store } from './store.js';
 import { headPostColumns, namedHeadPostColumns } from './top-post.js';
-import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
+import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
 
 /** What commands an entity `n` directly, and the head posts of one that nothing commands: a government may have only the congress above it. */
 const step = (posts: Cypher, named: Cypher) => fragment`
@@ -81,10 +81,10 @@ const namesIn = (posts: readonly NamedPost[]) =>
   posts.flatMap((post) => [post[11], ...post[10].map((holder) => holder[7])]);
 
 const readNamed = batched<Ask, BodyAscent & Naming>(
-  allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n')} AS itself`)),
+  allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n', 'Organization', 'Post', 'Person')} AS itself`)),
   (row) => ({
     ...ascentOf(row),
-    named: [row.get('itself') as WholeColumns, ...(row.get('heads') as NamedPost[][]).flatMap(namesIn)].map(entityOf),
+    named: entitiesOf([row.get('itself') as WholeColumns, ...(row.get('heads') as NamedPost[][]).flatMap(namesIn)]),
   }),
 );
 

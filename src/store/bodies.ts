@@ -2,35 +2,34 @@ import type { Record as Row } from 'neo4j-driver';
 import type { Relation } from '../domain/relation.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
-import { commandRelationOf, type CommandColumns } from './decode/command-relation-of.js';
-import type { StoredEntity } from './entities.js';
+import { commandOfColumns, tieColumns, type TieColumns } from './decode/tie-columns.js';
 import { factInView } from './in-view.js';
 import type { OfEntityAsk } from './rows-of.js';
-import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
+import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
+import { noWords } from './words.js';
 
-/** An entity with the ties of command to those directly above it, and what it lies in. */
+/** The ties of command to those directly above an entity; it, they, and what it lies in come along. */
 export interface WithSuperiors extends Naming {
-  readonly entity: StoredEntity;
   readonly superiors: readonly Relation[];
 }
 
 const statement = cypher`
 ${eachAsk}
 MATCH (n:Entity {id: ask.id})
-RETURN at, ${whole('n')} AS itself, COLLECT {
-  MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')}
-  RETURN [n.id, t.tie, upper.id, properties(t), ${whole('upper')}] ORDER BY t.id
-} AS superiors, [(n)-[:IN]->(j:Jurisdiction) | ${whole('j')}] AS places`;
+RETURN at, n.id AS id, ask.scenarios[0] AS scenario, ${whole('n', 'Organization', 'Post')} AS itself, COLLECT {
+  MATCH (n)-[r:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('r')}
+  RETURN [[r.tie, upper.id, ${tieColumns}], ${whole('upper', 'Organization', 'Post')}] ORDER BY r.id
+} AS superiors, [(n)-[:IN]->(j:Jurisdiction) | ${whole('j', 'Jurisdiction')}] AS places`;
 
-type Columns = [...CommandColumns, upper: WholeColumns];
+type Superior = [tie: TieColumns, upper: WholeColumns];
 
 export const withSuperiors = batched<OfEntityAsk, WithSuperiors>(statement, (row: Row) => {
-  const entity = entityOf(row.get('itself') as WholeColumns);
-  const superiors = row.get('superiors') as Columns[];
+  const id = row.get('id') as string;
+  const asked = { scenario: row.get('scenario') as string, words: noWords };
+  const superiors = row.get('superiors') as Superior[];
   const places = row.get('places') as WholeColumns[];
   return {
-    entity,
-    superiors: superiors.map(([lower, tie, upper, properties]) => commandRelationOf([lower, tie, upper, properties])),
-    named: [entity, ...superiors.map(([, , , , upper]) => entityOf(upper)), ...places.map(entityOf)],
+    superiors: superiors.map(([tie]) => commandOfColumns(id, tie, asked)),
+    named: entitiesOf([row.get('itself') as WholeColumns, ...superiors.map(([, upper]) => upper), ...places]),
   };
 });

@@ -5,7 +5,7 @@ import { authorityOf } from './decode/authority-of.js';
 import { saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
 import type { OfEntityAsk } from './rows-of.js';
-import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
+import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
 
 /**
  * A power and those that it was delegated from, in order, whatever the day: what has lapsed is part of the answer. Of the
@@ -20,7 +20,7 @@ RETURN at, properties(s) AS properties,
   d IS NULL OR s.function = d.function OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*1..10]->(:Function {id: d.function}) } AS functionWithin,
   d IS NULL OR d.jurisdiction IS NULL OR s.jurisdiction = d.jurisdiction
     OR EXISTS { (s)-[:WITHIN]->(:Jurisdiction)-[:PART_OF*1..10]->(:Jurisdiction {id: d.jurisdiction}) } AS jurisdictionWithin,
-  [(s)-[:HELD_BY|OVER]->(n) | ${whole('n')}] AS named,
+  [(s)-[:HELD_BY|OVER]->(n) | ${whole('n', 'Organization', 'Post', 'Function')}] AS named,
   d IS NULL AND EXISTS {
     MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND s.jurisdiction IN x.jurisdictions AND ${saidInView('x')}
   } AS statedNone,
@@ -35,5 +35,5 @@ export const delegationChain = batched<OfEntityAsk, FoundStep>(statement, (row) 
   jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
   statedNone: row.get('statedNone') as boolean,
   pending: row.get('pending') as boolean,
-  named: (row.get('named') as WholeColumns[]).map(entityOf),
+  named: entitiesOf(row.get('named') as WholeColumns[]),
 }));

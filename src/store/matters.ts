@@ -3,11 +3,12 @@ import type { FunctionLine, MatterFacts } from '../domain/matter.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher, fragment } from './cypher.js';
 import { absenceOf, openListOf } from './decode/statement-of.js';
-import { authorityOf } from './decode/authority-of.js';
+import { powerColumns, powerOfColumns, type PowerColumns } from './decode/power-columns.js';
 import { relationOf } from './decode/relation-of.js';
 import { factInView, saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
-import { entityOf, whole, type Naming, type WholeColumns } from './whole.js';
+import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
+import { noWords } from './words.js';
 
 export interface MatterAsk extends ViewAsk {
   readonly function: string | null;
@@ -21,21 +22,21 @@ export interface MatterAsk extends ViewAsk {
   readonly everything: boolean;
 }
 
-/** The body that answers for a power: the one that a post is in; internal units of one body are that body. */
-const answering = fragment`coalesce(
-  head([(power)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]),
-  COLLECT {
-    MATCH (power)-[:HELD_BY]->(unit:Organization {kind: 'INTERNAL_UNIT'})
-    MATCH way = (unit)-[ties:PART_OF*1..8]->(o:Organization)
+/** The body that answers for what a holder holds: the one that a post is in; internal units of one body are that body. */
+const answering = fragment`CASE
+  WHEN holder:Post THEN holder.organization
+  WHEN holder.kind = 'INTERNAL_UNIT' THEN coalesce(COLLECT {
+    MATCH way = (holder)-[ties:PART_OF*1..8]->(o:Organization)
     WHERE o.kind <> 'INTERNAL_UNIT' AND all(t IN ties WHERE ${factInView('t')})
     RETURN o.id ORDER BY length(way) LIMIT 1
-  }[0],
-  power.holder
-)`;
+  }[0], holder.id)
+  ELSE holder.id
+END`;
 
 /**
  * All that the registry holds about a matter in one statement. Powers are found from the narrowest side that the ask
  * gives: by the object; by function and jurisdiction; by function; for a body alone, by its jurisdictions and the role.
+ * Holders come along of the powers of the nearest place that has any: they are what an answer names, but for a few.
  */
 const statement = cypher`
 ${eachAsk}
@@ -99,10 +100,18 @@ OPTIONAL CALL (ask, functions, objects, places) {
   RETURN a
 }
 WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS found
-WITH *, [power IN found | [properties(power), ${answering}, [(power)-[:HELD_BY]->(holder) | ${whole('holder')}]]] AS powers,
-     [power IN found WHERE size(functions) = 0 | [power.function, head([(power)-[:OVER]->(f:Function) | f.domain])]] AS domains,
-     [power IN found | power.object] AS powerObjects,
-     [power IN found WHERE EXISTS { (power)-[:OVER]->(:Function {coordination: true}) } | [power.function, null]] AS coordinating
+WITH *, head([place IN places WHERE any(a IN found WHERE a.jurisdiction = place)]) AS nearest
+CALL (ask, found, nearest) {
+  UNWIND found AS a
+  MATCH (a)-[:HELD_BY]->(holder:Entity)
+  RETURN collect([
+    ${powerColumns}, a.jurisdiction, ${answering},
+    CASE WHEN coalesce(a.jurisdiction, nearest) = nearest OR nearest IS NULL THEN ${whole('holder', 'Organization', 'Post')} END
+  ]) AS powers
+}
+WITH *, [a IN found | a.object] AS powerObjects,
+     [a IN found WHERE size(functions) = 0 | [a.function, head([(a)-[:OVER]->(f:Function) | f.domain])]] AS domains,
+     [a IN found WHERE size(functions) = 0 AND EXISTS { (a)-[:OVER]->(:Function {coordination: true}) } | [a.function, null]] AS coordinating
 CALL (ask, containers) {
   UNWIND CASE WHEN ask.coordination THEN containers ELSE [] END AS container
   MATCH (c:Organization)-[r:COORDINATES]->(:Entity {id: container[0]}) WHERE ${factInView('r')}
@@ -118,26 +127,27 @@ CALL (ask, powerObjects) {
   MATCH (l:OpenList {subject: subject}) WHERE ${saidInView('l')}
   RETURN collect(properties(l)) AS openLists
 }
-RETURN at, upward, parts, systemLines, containers, places, powers, domains, coordinators, absences, openLists,
-       CASE WHEN size(functions) > 0 THEN coordinations ELSE coordinating END AS coordinations`;
+RETURN at, ask.scenarios[0] AS scenario, upward, parts, systemLines, containers, places, powers, domains, coordinators, absences, openLists,
+       coordinations + coordinating AS coordinations`;
 
 type Line = [id: string, superiors: string[], parts: string[]];
 const lineOf = ([id, superiors, parts]: Line): FunctionLine => ({ id, superiors, parts });
 
-type PowerColumns = [power: Properties, body: string, holders: WholeColumns[]];
+type Found = [power: PowerColumns, jurisdiction: string | null, body: string, holder: WholeColumns];
 
 const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
   const upward = row.get('upward') as string[];
   const [asked, ...superiors] = upward;
-  const powers = row.get('powers') as PowerColumns[];
+  const powers = row.get('powers') as Found[];
+  const view = { scenario: row.get('scenario') as string, words: noWords };
   return {
     asked: asked === undefined ? null : lineOf([asked, superiors, row.get('parts') as string[]]),
     systemFunctions: (row.get('systemLines') as Line[]).map(lineOf),
     places: row.get('places') as string[],
     containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
     coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
-    powers: powers.map(([power, body]) => ({ ...authorityOf(power), body })),
-    named: powers.flatMap(([, , holders]) => holders.map(entityOf)),
+    powers: powers.map(([power, jurisdiction, body]) => powerOfColumns(power, body, { jurisdiction, ...view })),
+    named: entitiesOf(powers.map(([, , , holder]) => holder)),
     domains: new Map(row.get('domains') as [string, string][]),
     coordinators: (row.get('coordinators') as [string, string, Properties][]).map(([source, target, tie]) =>
       relationOf(source, 'COORDINATES', target, tie),

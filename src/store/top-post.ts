@@ -34,4 +34,6 @@ const followed = (columns: Cypher) => fragment`COLLECT {
 export const headPostColumns = followed(postColumns(fragment``, fragment``));
 
 /** The same, and the persons and the posts themselves. */
-export const namedHeadPostColumns = followed(postColumns(fragment`, ${whole('person')}`, fragment`, ${whole('p')}`));
+export const namedHeadPostColumns = followed(
+  postColumns(fragment`, ${whole('person', 'Person')}`, fragment`, ${whole('p', 'Post')}`),
+);

@@ -7,10 +7,54 @@ export interface Naming {
   readonly named: readonly StoredEntity[];
 }
 
-/** A node with all that it carries, but for what only a search needs. */
-export const whole = (node: 'n' | 'p' | 'person' | 'upper' | 'holder' | 'j'): Cypher =>
-  new Cypher(`[[l IN labels(${node}) WHERE l <> 'Entity'][0], ${node} {.*, searchable: null}]`);
+/**
+ * What an entity of a kind carries, in the order in which it is sent: values alone cost a fraction of a map with its keys.
+ * What only a load or a search needs stays where it is.
+ */
+export const carried = {
+  Organization: [
+    ...['id', 'name', 'nameEn', 'aliases', 'kind', 'jurisdiction', 'temporary', 'archetype', 'dedicatedTo'],
+    ...['portfolios', 'uscc', 'scenarios', 'cites', 'validFrom', 'validTo', 'fromPrecision', 'toPrecision'],
+    ...['nameTexts', 'nameKinds', 'nameFroms', 'nameTos'],
+  ],
+  Post: [
+    ...['id', 'name', 'nameEn', 'organization', 'head', 'held', 'note', 'certainty', 'scenarios', 'cites'],
+    ...['validFrom', 'validTo', 'fromPrecision', 'toPrecision'],
+  ],
+  Person: ['id', 'name', 'nameEn'],
+  Function: [
+    ...['id', 'name', 'nameEn', 'domain', 'group', 'coordination', 'competentOrgan', 'partOf', 'levels', 'cites'],
+  ],
+  Jurisdiction: [
+    ...['id', 'code', 'name', 'nameEn', 'level', 'partOf', 'archetype', 'pseudo'],
+    ...['validFrom', 'validTo', 'fromPrecision', 'toPrecision'],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Kind = keyof typeof carried;
 
-export type WholeColumns = readonly [label: string, properties: Properties];
+/** All that a node carries for an answer; null where it is of another kind than these. */
+export const whole = (
+  node: 'n' | 'p' | 'person' | 'upper' | 'holder' | 'j',
+  ...kinds: readonly [Kind, ...Kind[]]
+): Cypher => {
+  const ofKind = (kind: Kind) =>
+    `WHEN ${node}:${kind} THEN ['${kind}', ${carried[kind].map((key) => `${node}.${key}`).join(', ')}]`;
+  return new Cypher(`CASE ${kinds.map(ofKind).join(' ')} END`);
+};
 
-export const entityOf = ([label, properties]: WholeColumns): StoredEntity => ({ label, properties });
+export type WholeColumns = readonly [kind: Kind, ...values: unknown[]] | null;
+
+/** Entities from what was sent of them. */
+export const entitiesOf = (sent: readonly WholeColumns[]): StoredEntity[] =>
+  sent.flatMap((columns) => (columns === null ? [] : [entityOf(columns)]));
+
+function entityOf([label, ...values]: NonNullable<WholeColumns>): StoredEntity {
+  const properties: Record<string, unknown> = { ...blank[label] };
+  for (const [at, key] of carried[label].entries()) properties[key] = values[at];
+  return { label, properties };
+}
+
+/** All keys at once: objects of a kind have one shape. */
+const blank = Object.fromEntries(
+  Object.entries(carried).map(([kind, keys]) => [kind, Object.fromEntries(keys.map((key) => [key, null]))]),
+) as Readonly<Record<Kind, Properties>>;

@@ -6,6 +6,10 @@ export type CommandColumns = [lower: string, tie: RelationType, upper: string, p
 
 /** A tie of command is kept once more, from the lower end to the upper: read back the way it was asserted. */
 export function commandRelationOf([lower, type, upper, properties]: CommandColumns): Relation {
-  const upward = lowerAndUpper({ source: lower, type, target: upper })?.lower === lower;
-  return relationOf(upward ? lower : upper, type, upward ? upper : lower, properties);
+  const [source, target] = assertedEnds(lower, type, upper);
+  return relationOf(source, type, target, properties);
 }
+
+/** Source and target of a tie of command between two. */
+export const assertedEnds = (lower: string, type: RelationType, upper: string): [source: string, target: string] =>
+  lowerAndUpper({ source: lower, type, target: upper })?.lower === lower ? [lower, upper] : [upper, lower];

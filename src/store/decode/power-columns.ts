@@ -39,7 +39,7 @@ export type PowerColumns = [
 
 /** What all of some powers have alike: where they hold, the first scenario of the view, and what they were asked for with. */
 export interface WhereHeld {
-  readonly jurisdiction: string;
+  readonly jurisdiction: string | null;
   readonly scenario: string;
   readonly words: Words;
 }

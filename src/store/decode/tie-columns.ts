@@ -4,6 +4,7 @@ import type { Relation, RelationType } from '../../domain/relation.js';
 import { fragment } from '../cypher.js';
 import { periodBetween } from '../days.js';
 import { wordList, type WordList, type Words } from '../words.js';
+import { assertedEnds } from './command-relation-of.js';
 
 /** A relation `r`, as such or as a map, as a list, its ends and type apart. */
 export const tieColumns = fragment`
@@ -39,6 +40,12 @@ export const tiesFrom = ([source, ties]: TiesOfOne, asked: AskedWith): Relation[
 
 export const tiesTo = ([target, ties]: TiesOfOne, asked: AskedWith): Relation[] =>
   ties.map((tie) => relationOf(tie, tie[1], target, asked));
+
+/** A tie of command as it is kept once more, from the lower end to the upper: read back the way it was asserted. */
+export function commandOfColumns(lower: string, columns: TieColumns, asked: AskedWith): Relation {
+  const [source, target] = assertedEnds(lower, asked.words.text(columns[0]), columns[1]);
+  return relationOf(columns, source, target, asked);
+}
 
 const relationOf = (columns: TieColumns, source: string, target: string, { scenario, words }: AskedWith): Relation => ({
   id: columns[2],
