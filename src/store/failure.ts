@@ -14,7 +14,8 @@ export async function before<T>(deadlineMillis: number, work: PromiseLike<T>): P
   }
 }
 
-const tooLate = (cause?: unknown) =>
+/** What the database was asked has not come in time. */
+export const tooLate = (cause?: unknown) =>
   new Refusal('DEADLINE_EXCEEDED', 'The database did not answer in time.', undefined, { cause });
 
 const away =

@@ -1,6 +1,7 @@
 import neo4j, { type Record as Row, type Session, type SessionMode } from 'neo4j-driver';
 import type { Cypher } from './cypher.js';
-import { before, refusalFor } from './failure.js';
+import { before, refusalFor, tooLate } from './failure.js';
+import { atMost } from './at-most.js';
 
 /** Where Neo4j is, and how long we wait for it. */
 export interface StoreSettings {
@@ -27,6 +28,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Connections to one database. */
+const most = 20;
+
 export function openStore({ uri, user, password, database, timeoutMillis }: StoreSettings): Store {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -35,11 +39,13 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
     connectionAcquisitionTimeout: 2_000,
     connectionTimeout: 3_000,
     connectionLivenessCheckTimeout: 10_000,
-    maxConnectionPoolSize: 20,
+    maxConnectionPoolSize: most,
     // What Neo4j would remark about a statement is looked at in tests.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const bookmarkManager = neo4j.bookmarkManager();
+  // Many questions at once wait here: to the driver, a connection that is long in coming means that the database is away.
+  const inTurn = atMost(most, timeoutMillis, tooLate);
 
   async function inSession<T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
     const session = driver.session({ database, bookmarkManager, defaultAccessMode });
@@ -54,10 +60,12 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
 
   return {
     read: (statement, values = {}) =>
-      inSession(neo4j.session.READ, async (session) => {
-        const result = session.run(statement.line, values, { timeout: timeoutMillis });
-        return (await before(timeoutMillis, result)).records;
-      }),
+      inTurn(() =>
+        inSession(neo4j.session.READ, async (session) => {
+          const result = session.run(statement.line, values, { timeout: timeoutMillis });
+          return (await before(timeoutMillis, result)).records;
+        }),
+      ),
     write: (work) =>
       inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite(
