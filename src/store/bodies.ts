@@ -17,7 +17,8 @@ const statement = cypher`
 ${eachAsk}
 MATCH (n:Entity {id: ask.id})
 RETURN at, n.id AS id, ask.scenarios[0] AS scenario, ${whole('n', 'Organization', 'Post')} AS itself, COLLECT {
-  MATCH (n)-[r:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('r')}
+  MATCH (n)-[t:ANSWERS_TO]->(upper:Entity)
+  WITH upper, properties(t) AS r WHERE ${factInView('r')}
   RETURN [[r.tie, upper.id, ${tieColumns}], ${whole('upper', 'Organization', 'Post')}] ORDER BY r.id
 } AS superiors, [(n)-[:IN]->(j:Jurisdiction) | ${whole('j', 'Jurisdiction')}] AS places`;
 

@@ -102,8 +102,9 @@ OPTIONAL CALL (ask, functions, objects, places) {
 WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS found
 WITH *, head([place IN places WHERE any(a IN found WHERE a.jurisdiction = place)]) AS nearest
 CALL (ask, found, nearest) {
-  UNWIND found AS a
-  MATCH (a)-[:HELD_BY]->(holder:Entity)
+  UNWIND found AS held
+  MATCH (held)-[:HELD_BY]->(holder:Entity)
+  WITH ask, nearest, holder, properties(held) AS a
   RETURN collect([
     ${powerColumns}, a.jurisdiction, ${answering},
     CASE WHEN coalesce(a.jurisdiction, nearest) = nearest OR nearest IS NULL THEN ${whole('holder', 'Organization', 'Post')} END

@@ -32,13 +32,13 @@ export const carried = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Kind = keyof typeof carried;
 
-/** All that a node carries for an answer; null where it is of another kind than these. */
+/** All that a node carries for an answer; null where it is of another kind than these. Its properties are read at once, since each read of one looks for it among all. */
 export const whole = (
   node: 'n' | 'p' | 'person' | 'upper' | 'holder' | 'j',
   ...kinds: readonly [Kind, ...Kind[]]
 ): Cypher => {
   const ofKind = (kind: Kind) =>
-    `WHEN ${node}:${kind} THEN ['${kind}', ${carried[kind].map((key) => `${node}.${key}`).join(', ')}]`;
+    `WHEN ${node}:${kind} THEN [e IN [properties(${node})] | ['${kind}', ${carried[kind].map((key) => `e.${key}`).join(', ')}]][0]`;
   return new Cypher(`CASE ${kinds.map(ofKind).join(' ')} END`);
 };
 
