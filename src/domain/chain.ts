@@ -1,27 +1,14 @@
-import type { Ascent, BodyAscent, CommandLink, PostLink } from './ascent.js';
+import type { AccountabilityTie } from './accountability-tie.js';
+import type { Ascent, BodyAscent, PostLink } from './ascent.js';
 import { leastSure, type Certainty } from './certainty.js';
 import { knownFrom } from './day-known.js';
 import type { Period } from './period.js';
+import { superiors } from './superiors.js';
 import type { View } from './view.js';
+import { wayUp } from './way-up.js';
 
 export const chainOutcomes = ['REACHES_TOP', 'VACANT', 'BROKEN', 'CYCLE'] as const;
 export type ChainOutcome = (typeof chainOutcomes)[number];
-
-export const accountabilityTies = [
-  'SUBORDINATE_TO',
-  'ACCOUNTABLE_TO',
-  'WORKING_BODY_OF',
-  'PART_OF',
-  'LEADS',
-  'LEADS_PROFESSIONALLY',
-  'ASSIGNS_WORK_TO',
-  'HEADED_BY',
-  'EX_OFFICIO',
-  'HELD_BY',
-  'HOLDS',
-  'IN',
-] as const;
-export type AccountabilityTie = (typeof accountabilityTies)[number];
 
 /** One step up: the subject that it leads to, by what tie, on what fact. The first has neither. */
 export interface ChainStep {
@@ -56,6 +43,7 @@ export const pathsUp = (from: string, ascent: Ascent, kind: View['kind']): Chain
 
 /** Whether any tie upward comes back to where it started: where none does, no path goes in a circle. */
 export function isAboveItself(from: string, ascent: Ascent): boolean {
+  if (!wayUp(from, ascent).mayCircle) return false;
   const passed = new Set<string>();
   const next = [from];
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
@@ -69,6 +57,9 @@ export function isAboveItself(from: string, ascent: Ascent): boolean {
   }
   return false;
 }
+
+/** Whether a way up is known at once to reach the top, since it passes a government; where not, `pathsUp` tells. */
+export const isGoverned = (from: string, ascent: Ascent): boolean => wayUp(from, ascent).governed <= longest;
 
 /** Every way on from the last of some steps. */
 export function pathsOn(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind']): ChainPath[] {
@@ -126,23 +117,6 @@ function intoBody(
     paths,
   );
 }
-
-/** One link to each superior, the surest. The congress above a government is another matter than command. */
-export function superiors(body: BodyAscent, ascent: Ascent): CommandLink[] {
-  const best = new Map<string, CommandLink>();
-  for (const link of body.upward) {
-    if (body.kind === 'GOVERNMENT' && ascent.get(link.upper)?.kind === 'PEOPLES_CONGRESS') continue;
-    const other = best.get(link.upper);
-    if (!other || surer(link, other) < 0) best.set(link.upper, link);
-  }
-  return [...best.values()];
-}
-
-const surer = (one: CommandLink, other: CommandLink) =>
-  Number(one.certainty === 'IMPLIED') - Number(other.certainty === 'IMPLIED') ||
-  accountabilityTies.indexOf(one.tie) - accountabilityTies.indexOf(other.tie) ||
-  // In whatever order the graph gives them, the answer and the id of a finding are the same.
-  (one.id < other.id ? -1 : 1);
 
 /** Nothing commands this body: on to its head post, the posts that this one follows, and whoever holds the last. */
 function throughHead(steps: readonly ChainStep[], body: BodyAscent, ascent: Ascent, kind: View['kind']): ChainPath[] {

@@ -1,6 +1,6 @@
 import type { Arrangement } from './arrangement.js';
-import { factIds } from './fact-ids.js';
 import { findingId } from './finding-id.js';
+import { isFactIn } from './is-fact-in.js';
 import type { Breach, Finding, Rule, RuleOutcome } from './rule.js';
 
 /** What one rule found. */
@@ -27,14 +27,19 @@ export function gapReport(arrangement: Arrangement, rules: readonly Rule[]): Gap
 
 /** Judges an arrangement by one rule after another. What its facts are is found out once, and only where something is wrong. */
 export function judging(arrangement: Arrangement): (rule: Rule) => RuleVerdict {
-  let facts: ReadonlySet<string> | undefined;
-  const about = (subjects: readonly string[]) => aboutOf((facts ??= factIds(arrangement)), subjects);
+  let isFact: ((id: string) => boolean) | undefined;
+  const about = (subjects: readonly string[]) => aboutOf((isFact ??= isFactIn(arrangement)), subjects);
   return (rule) => {
-    const { breaches, examined, unknown = [], notApplicable } = rule.judged(arrangement);
-    const findings = breaches.map((breach) => findingOf(rule, breach, arrangement, about));
-    return { rule, examined, findings, unknown, ...outcomeOf(examined, findings, unknown, notApplicable) };
+    const { breaches, examined, unknown = none, notApplicable } = rule.judged(arrangement);
+    const findings =
+      breaches.length === 0 ? none : breaches.map((breach) => findingOf(rule, breach, arrangement, about));
+    const { outcome, reason } = outcomeOf(examined, findings, unknown, notApplicable);
+    return { rule, outcome, reason, examined, findings, unknown };
   };
 }
+
+/** Most rules find nothing in most arrangements. */
+const none: readonly never[] = [];
 
 function findingOf(
   rule: Rule,
@@ -56,8 +61,8 @@ function placeOf({ jurisdiction, known, ties }: Arrangement, [first = '', ...oth
 }
 
 /** The subjects that are no facts: what a finding is about, whichever facts show it. */
-const aboutOf = (facts: ReadonlySet<string>, subjects: readonly string[]): string[] =>
-  [...new Set(subjects)].filter((id) => !facts.has(id)).sort();
+const aboutOf = (isFact: (id: string) => boolean, subjects: readonly string[]): string[] =>
+  [...new Set(subjects)].filter((id) => !isFact(id)).sort();
 
 /** A breach is a breach, whatever else is unknown; and where nothing was looked at, nothing passed. */
 export function outcomeOf(

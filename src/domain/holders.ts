@@ -2,6 +2,7 @@ import type { Arrangement } from './arrangement.js';
 import { leadsOf } from './competence.js';
 import { grouped } from './grouped.js';
 import { isDelegate, type Power } from './power.js';
+import type { PublicFunction } from './public-function.js';
 
 /** Powers that make their holder competent: accountable or in the lead, and not as a delegate. */
 export const isCompetent = (power: Power): boolean =>
@@ -12,30 +13,54 @@ export const isCompetent = (power: Power): boolean =>
  * counts where nobody holds the function itself.
  */
 export function holdersOf(arrangement: Arrangement, functionId: string): readonly Power[] {
-  const competent = competentIn(arrangement);
-  const own = competent.get(functionId);
-  const held = own ?? [...competent].flatMap(([of, powers]) => (isPartOf(arrangement, of, functionId) ? powers : []));
+  const { own, ofParts } = competentIn(arrangement);
+  const held = own.get(functionId) ?? ofParts.get(functionId) ?? none;
+  if (held.length === 0) return none;
   const leads = leadsOf(held);
   return leads.size === 1 ? held.filter(({ body }) => leads.has(body)) : held;
 }
 
-const found = new WeakMap<readonly Power[], ReadonlyMap<string, readonly Power[]>>();
+const none: readonly Power[] = [];
+
+interface Competent {
+  /** By the function that is held. */
+  readonly own: ReadonlyMap<string, readonly Power[]>;
+  /** By each function that one which is held lies in. */
+  readonly ofParts: ReadonlyMap<string, readonly Power[]>;
+}
+
+const found = new WeakMap<readonly Power[], Competent>();
 
 /** The competent powers of an arrangement by function; many rules ask, and they are looked for once. */
-function competentIn({ powers }: Arrangement): ReadonlyMap<string, readonly Power[]> {
+function competentIn(arrangement: Arrangement): Competent {
+  const { powers } = arrangement;
   const known = found.get(powers);
   if (known) return known;
-  const competent = grouped(powers.filter(isCompetent), (power) => power.function);
+  const own = grouped(powers.filter(isCompetent), (power) => power.function);
+  const ofParts = new Map<string, Power[]>();
+  for (const [part, held] of own) {
+    for (const whole of wholesOf(arrangement, part)) {
+      const others = ofParts.get(whole);
+      if (others) others.push(...held);
+      else ofParts.set(whole, [...held]);
+    }
+  }
+  const competent = { own, ofParts };
   found.set(powers, competent);
   return competent;
 }
 
-/** Whether a function lies, at any depth, inside another. */
-export function isPartOf({ catalogue: { functions } }: Arrangement, part: string, whole: string): boolean {
+const wholes = new WeakMap<ReadonlyMap<string, PublicFunction>, Map<string, ReadonlySet<string>>>();
+
+/** The functions that a function lies in, from the nearest on. */
+export function wholesOf({ catalogue: { functions } }: Arrangement, part: string): ReadonlySet<string> {
+  const ofCatalogue = wholes.get(functions) ?? new Map<string, ReadonlySet<string>>();
+  wholes.set(functions, ofCatalogue);
+  const known = ofCatalogue.get(part);
+  if (known) return known;
+  const wider = new Set<string>();
   let next = functions.get(part)?.partOf ?? null;
-  for (let steps = 0; next !== null && steps < 32; steps += 1) {
-    if (next === whole) return true;
-    next = functions.get(next)?.partOf ?? null;
-  }
-  return false;
+  for (; next !== null && !wider.has(next); next = functions.get(next)?.partOf ?? null) wider.add(next);
+  ofCatalogue.set(part, wider);
+  return wider;
 }

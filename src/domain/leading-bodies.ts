@@ -1,6 +1,7 @@
 import type { Arrangement, Body } from './arrangement.js';
 import { isCompetent } from './holders.js';
 import type { OrganizationKind } from './organization.js';
+import type { Power } from './power.js';
 
 const leadingKinds: ReadonlySet<OrganizationKind> = new Set([
   'LEADING_GROUP',
@@ -15,13 +16,26 @@ const leadingKinds: ReadonlySet<OrganizationKind> = new Set([
 
 /** The leading bodies (领导机构) of a domain: leading groups and their like that answer for deciding in it. */
 export function leadingBodies(arrangement: Arrangement, domain?: string): Body[] {
-  const { powers, known, catalogue } = arrangement;
-  const deciding = powers.filter((power) => {
-    const of = catalogue.functions.get(power.function);
-    return isCompetent(power) && of?.group === 'DECISION' && (domain === undefined || of.domain === domain);
-  });
+  const { known, catalogue } = arrangement;
+  const deciding = decidingIn(arrangement).filter(
+    (power) => domain === undefined || catalogue.functions.get(power.function)?.domain === domain,
+  );
+  if (deciding.length === 0) return [];
   return [...new Set(deciding.map(({ body }) => body))]
     .sort()
     .flatMap((id) => known.get(id) ?? [])
     .filter(({ kind }) => leadingKinds.has(kind));
+}
+
+const found = new WeakMap<readonly Power[], readonly Power[]>();
+
+/** The competent powers to decide; every domain asks, and they are looked for once. */
+function decidingIn({ powers, catalogue }: Arrangement): readonly Power[] {
+  const known = found.get(powers);
+  if (known) return known;
+  const deciding = powers.filter(
+    (power) => isCompetent(power) && catalogue.functions.get(power.function)?.group === 'DECISION',
+  );
+  found.set(powers, deciding);
+  return deciding;
 }

@@ -1,5 +1,5 @@
 import type { Ascent } from './ascent.js';
-import { superiors } from './chain.js';
+import { superiors } from './superiors.js';
 
 /** The bodies that command every one of some bodies and have no other such body below them. */
 export function lowestCommonSuperiors(bodies: readonly string[], ascent: Ascent): string[] {

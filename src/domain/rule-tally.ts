@@ -31,6 +31,7 @@ export function ruleTally(rule: Rule): RuleTally {
       for (const sentence of verdict.unknown) if (unknown.size < mostSentences) unknown.add(sentence);
       if (verdict.outcome === 'NOT_APPLICABLE') silent ??= verdict.reason ?? undefined;
       else speaks = true;
+      if (verdict.findings.length === 0) return verdict.findings;
       const fresh = verdict.findings.filter(({ id }) => !found.has(id));
       for (const finding of fresh) {
         found.add(finding.id);

@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.js';
+import { grouped } from './grouped.js';
 import type { Power } from './power.js';
 
 /** Powers to build: the holder answers for a building function, or performs it. */
@@ -8,19 +9,28 @@ export const building = (arrangement: Arrangement, roles: readonly Power['role']
   );
 
 /** Who supervises what is built: its builder, the very thing, or everything in scope; one of a wider jurisdiction counts. */
-export function supervisorsIn(arrangement: Arrangement): (built: Power) => readonly Power[] {
-  const supervising = [...arrangement.powers, ...arrangement.widerSupervision].filter(
-    ({ role }) => role === 'SUPERVISOR',
-  );
-  return (built) => {
-    const domain = domainOf(arrangement, built);
-    return supervising.filter(
-      (power) =>
-        (power.object === null || power.object === built.body || power.object === built.object) &&
-        domainOf(arrangement, power) === domain,
+export const supervisorsIn =
+  (arrangement: Arrangement): ((built: Power) => readonly Power[]) =>
+  (built) => {
+    const domain = arrangement.catalogue.functions.get(built.function)?.domain;
+    return [arrangement.powers, arrangement.widerSupervision].flatMap((powers) =>
+      (supervisionIn(powers, arrangement).get(domain) ?? none).filter(
+        ({ object }) => object === null || object === built.body || object === built.object,
+      ),
     );
   };
-}
 
-const domainOf = ({ catalogue }: Arrangement, power: Power): string | undefined =>
-  catalogue.functions.get(power.function)?.domain;
+const none: readonly Power[] = [];
+
+type ByDomain = ReadonlyMap<string | undefined, readonly Power[]>;
+const found = new WeakMap<readonly Power[], ByDomain>();
+
+/** Those of some powers that supervise, by domain; the powers of a wider jurisdiction are there for many arrangements. */
+function supervisionIn(powers: readonly Power[], { catalogue: { functions } }: Arrangement): ByDomain {
+  const known = found.get(powers);
+  if (known) return known;
+  const supervising = powers.filter(({ role }) => role === 'SUPERVISOR');
+  const byDomain = grouped(supervising, (power) => functions.get(power.function)?.domain);
+  found.set(powers, byDomain);
+  return byDomain;
+}

@@ -9,22 +9,21 @@ export const dq4: Rule = {
   statement: 'MUST: every assertion cites a source; an archetype has neither a credit code nor a person.',
   cites: [],
   judged({ bodies, ties, powers, assignments, headPosts, known }) {
-    const assertions = [
-      ...bodies.map(({ id, cites }) => ({ id, cites, of: [] })),
-      ...ties.map(({ id, cites, source, target }) => ({ id, cites, of: [source, target] })),
-      ...powers.map(({ id, cites, body, function: over }) => ({ id, cites, of: [body, over] })),
-      ...assignments.map(({ id, cites, organization, system }) => ({ id, cites, of: [organization, system] })),
-    ];
-    // The same order, whatever that of the graph is.
-    const unsourced = assertions
-      .filter(({ cites }) => cites.length === 0)
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
+    const unsourced = [
+      ...bodies.filter(isUnsourced).map(({ id }) => ({ id, of: [] })),
+      ...ties.filter(isUnsourced).map(({ id, source, target }) => ({ id, of: [source, target] })),
+      ...powers.filter(isUnsourced).map(({ id, body, function: over }) => ({ id, of: [body, over] })),
+      ...assignments.filter(isUnsourced).map(({ id, organization, system }) => ({ id, of: [organization, system] })),
+    ].sort(
+      // The same order, whatever that of the graph is.
+      (one, other) => (one.id < other.id ? -1 : 1),
+    );
     const archetypes = bodies.filter(({ archetype }) => archetype);
     const peopled = headPosts.filter(
       ({ organization, post }) => known.get(organization)?.archetype === true && post.holders.length > 0,
     );
     return {
-      examined: assertions.length,
+      examined: bodies.length + ties.length + powers.length + assignments.length,
       breaches: [
         ...unsourced.map(({ id, of }) => ({ statement: `${id} cites no source.`, subjects: [...of, id], cites: [] })),
         ...archetypes
@@ -43,3 +42,5 @@ export const dq4: Rule = {
     };
   },
 };
+
+const isUnsourced = ({ cites }: { readonly cites: readonly string[] }): boolean => cites.length === 0;

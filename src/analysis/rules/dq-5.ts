@@ -13,7 +13,11 @@ export const dq5: Rule = {
   judged({ bodies }) {
     const named = new Map<string, Body[]>();
     for (const body of bodies) {
-      for (const name of new Set([body.name, ...body.aliases])) named.set(name, [...(named.get(name) ?? []), body]);
+      for (const name of namesOf(body)) {
+        const others = named.get(name);
+        if (others) others.push(body);
+        else named.set(name, [body]);
+      }
     }
     const shared = [...named].filter(([, all]) => all.length > 1);
     return {
@@ -26,3 +30,6 @@ export const dq5: Rule = {
     };
   },
 };
+
+const namesOf = ({ name, aliases }: Body): Iterable<string> =>
+  aliases.length === 0 ? [name] : new Set([name, ...aliases]);

@@ -2,7 +2,7 @@ import type { Arrangement } from '../../domain/arrangement.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { DatePrecision, Period } from '../../domain/period.js';
 import type { Relation } from '../../domain/relation.js';
-import type { Rule } from '../../domain/rule.js';
+import type { Breach, Rule } from '../../domain/rule.js';
 import { nameOf } from '../../domain/rule-words.js';
 
 /** A tie holds only where and while both its ends exist; succession alone leads from one world or time into another. */
@@ -15,19 +15,23 @@ export const dq6: Rule = {
   cites: [],
   judged(arrangement) {
     const ties = arrangement.ties.filter(({ type }) => type !== 'SUCCESSOR_OF');
-    const faults = ties.flatMap((tie) =>
-      [...new Set([tie.source, tie.target])].flatMap((end) => beyond(arrangement, tie, end)),
-    );
+    const faults: Breach[] = [];
+    for (const tie of ties) {
+      const ends = tie.source === tie.target ? [tie.source] : [tie.source, tie.target];
+      for (const end of ends) faults.push(...beyond(arrangement, tie, end));
+    }
     return { examined: ties.length, breaches: faults };
   },
 };
 
-function beyond(arrangement: Arrangement, tie: Relation, end: string) {
+const none: readonly Breach[] = [];
+
+function beyond(arrangement: Arrangement, tie: Relation, end: string): readonly Breach[] {
   const body = arrangement.known.get(end);
-  if (!body) return [];
+  if (!body) return none;
   const { scenarios, retracted } = arrangement.view;
   const elsewhere = !body.scenarios.some((each) => scenarios.includes(each)) || retracted.includes(end);
-  if (!elsewhere && isInside(tie.validity, body.validity)) return [];
+  if (!elsewhere && isInside(tie.validity, body.validity)) return none;
   return [
     {
       statement: `${tie.id} holds ${elsewhere ? 'in a scenario' : 'on days'} in which ${nameOf(arrangement, end)} does not exist.`,

@@ -15,11 +15,12 @@ export const gr05: Rule = {
   judged(arrangement) {
     const { pairs, unordered } = counterparts(arrangement);
     const stated = statedAbsences(arrangement, 'VERTICAL_LINK');
+    const isLinked = pairs.length === 0 ? () => true : linksIn(arrangement);
     return {
       examined: pairs.length + stated.length,
       breaches: [
         ...pairs
-          .filter((pair) => !isLinked(arrangement, pair) && !isLeftToItself(arrangement, pair))
+          .filter((pair) => !isLinked(pair) && !isLeftToItself(arrangement, pair))
           .map((pair) => unlinked(arrangement, pair)),
         ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'vertical link between the levels')),
       ],
@@ -56,12 +57,18 @@ function counterparts({ ties, known }: Arrangement): { pairs: Pair[]; unordered:
 const down = new Set(['LEADS', 'LEADS_PROFESSIONALLY', 'GUIDES', 'MANAGES']);
 const up = new Set(['SUBORDINATE_TO', 'ACCOUNTABLE_TO']);
 
-const isLinked = ({ ties }: Arrangement, { lower, upper }: Pair) =>
-  ties.some(
-    ({ source, type, target }) =>
-      (down.has(type) && source === upper && target === lower) ||
-      (up.has(type) && source === lower && target === upper),
-  );
+/** Whether a tie leads from the upper of a pair to the lower. */
+function linksIn({ ties }: Arrangement): (pair: Pair) => boolean {
+  const below = new Map<string, Set<string>>();
+  for (const { source, type, target } of ties) {
+    const [upper, lower] = down.has(type) ? [source, target] : up.has(type) ? [target, source] : [];
+    if (upper === undefined || lower === undefined) continue;
+    const others = below.get(upper);
+    if (others) others.add(lower);
+    else below.set(upper, new Set([lower]));
+  }
+  return ({ lower, upper }) => below.get(upper)?.has(lower) === true;
+}
 
 /** A law leaves the lower body to itself, as in autonomous areas. */
 const isLeftToItself = ({ qualifications }: Arrangement, { lower, upper }: Pair) =>

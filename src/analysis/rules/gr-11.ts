@@ -1,4 +1,4 @@
-import { pathsUp, type ChainPath } from '../../domain/chain.js';
+import { isGoverned, pathsUp, type ChainPath } from '../../domain/chain.js';
 import { pathsFromPlaces } from '../../domain/post-chain.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { nameOf } from '../../domain/rule-words.js';
@@ -30,7 +30,9 @@ export const gr11: Rule = {
     const tops = new Set(headPosts.filter(({ post }) => post.top).map(({ post }) => post.post));
     for (const body of accountable.filter((id) => !tops.has(id))) {
       const ways = waysOf(body);
-      const [best] = ways.some(({ length }) => length > 1)
+      const follows = ways.some(({ length }) => length > 1);
+      if (!follows && isGoverned(body, ascent)) continue;
+      const [best] = follows
         ? pathsFromPlaces(body, [{ appointment: null, ways }], ascent, view.kind)
         : pathsUp(body, ascent, view.kind);
       if (!best || best.outcome === 'REACHES_TOP' || best.outcome === 'VACANT') continue;

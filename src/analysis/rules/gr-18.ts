@@ -1,5 +1,5 @@
 import type { Arrangement } from '../../domain/arrangement.js';
-import { isPartOf } from '../../domain/holders.js';
+import { wholesOf } from '../../domain/holders.js';
 import type { Power } from '../../domain/power.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { citesOf, functionName, satisfying } from '../../domain/rule-words.js';
@@ -13,10 +13,9 @@ export const gr18: Rule = {
   statement: 'MUST: overall, basic and public works are not planned, built, managed and operated by enterprises alone.',
   cites: ['S059'],
   judged(arrangement) {
-    const works = arrangement.domains.flatMap(({ publicWorks }) =>
-      publicWorks.map((work) => worksOf(arrangement, work)),
-    );
-    const held = works.flatMap((each) => byObject(each)).filter(({ powers }) => powers.length > 0);
+    const held = worksIn(arrangement)
+      .flatMap((each) => byObject(each))
+      .filter(({ powers }) => powers.length > 0);
     return {
       examined: held.length + satisfying(arrangement, 'GR-18').length,
       breaches: held
@@ -33,12 +32,18 @@ interface Works {
 
 const active = new Set(['ACCOUNTABLE', 'LEAD', 'RESPONSIBLE']);
 
-const worksOf = (arrangement: Arrangement, work: string): Works => ({
-  function: work,
-  powers: arrangement.powers.filter(
-    ({ role, function: of }) => active.has(role) && (of === work || isPartOf(arrangement, of, work)),
-  ),
-});
+/** The public works of the domains that are here, each with the powers over it and its parts. */
+function worksIn(arrangement: Arrangement): Works[] {
+  const works = arrangement.domains.flatMap(({ publicWorks }) => publicWorks);
+  if (works.length === 0) return [];
+  const held = new Map(works.map((work) => [work, new Array<Power>()]));
+  for (const power of arrangement.powers) {
+    if (!active.has(power.role)) continue;
+    held.get(power.function)?.push(power);
+    for (const whole of wholesOf(arrangement, power.function)) held.get(whole)?.push(power);
+  }
+  return works.map((work) => ({ function: work, powers: held.get(work) ?? [] }));
+}
 
 /** What is held over one object is judged with what is held over everything. */
 function byObject({ function: of, powers }: Works): Works[] {

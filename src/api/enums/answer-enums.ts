@@ -1,5 +1,6 @@
 import type { AnswerStatus } from '../../domain/answer.js';
-import type { AccountabilityTie, ChainOutcome } from '../../domain/chain.js';
+import type { AccountabilityTie } from '../../domain/accountability-tie.js';
+import type { ChainOutcome } from '../../domain/chain.js';
 import type { Competence } from '../../domain/competence.js';
 import { describedEnum } from './described-enum.js';
 

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { AnswerStatus } from '../../domain/answer.js';
 import type { Certainty } from '../../domain/certainty.js';
-import type { AccountabilityTie, ChainOutcome, ChainPath, ChainStep } from '../../domain/chain.js';
+import type { AccountabilityTie } from '../../domain/accountability-tie.js';
+import type { ChainOutcome, ChainPath, ChainStep } from '../../domain/chain.js';
 import type { View } from '../../domain/view.js';
 import type { Accountability } from '../../registry/accountability-chain.js';
 import { AccountabilityTieEnum, AnswerStatusEnum, ChainOutcomeEnum } from '../enums/answer-enums.js';
