@@ -4,7 +4,8 @@ import { bareArrangements } from '../store/bare-arrangements.js';
 import type { Place } from '../store/jurisdictions.js';
 import type { Reading } from '../store/reading.js';
 
-const pageSize = 100;
+/** What is sent along with each question would cost more than the answers of few. */
+const pageSize = 250;
 /** So many pages are being read while one is judged: each takes several statements, and neither side waits for the other. */
 const ahead = 2;
 

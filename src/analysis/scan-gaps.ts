@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { judging } from '../domain/gap-report.js';
 import { ruleTally, type RuleSummary } from '../domain/rule-tally.js';
 import type { Finding, Rule } from '../domain/rule.js';
@@ -41,8 +42,10 @@ export async function scanGaps(
     const judged = page.map(judging);
     for (const each of tallies) {
       const begun = performance.now();
-      for (const verdictOf of judged) findings.push(...each.tally.add(verdictOf(each.rule)));
+      for (const verdictOf of judged) for (const fresh of each.tally.add(verdictOf(each.rule))) findings.push(fresh);
       each.millis += performance.now() - begun;
+      // A country takes a while: other questions are answered in between.
+      await setImmediate();
     }
     done += page.length;
     await take({ done, of: places.length, findings });

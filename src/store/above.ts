@@ -1,5 +1,6 @@
 import type { Ascent, BodyAscent, CommandLink } from '../domain/ascent.js';
 import type { Body } from '../domain/arrangement.js';
+import { grouped } from '../domain/grouped.js';
 import { waysOf, type HeadPost } from '../domain/head-post.js';
 import type { Power } from '../domain/power.js';
 import { isCommand, lowerAndUpper, type Relation } from '../domain/relation.js';
@@ -17,10 +18,8 @@ export function stepsFrom({ bodies, ties, headPosts }: ArrangementFacts): BodyAs
     const link = linkOf(tie);
     if (link) upward.get(link.lower)?.push(link);
   }
-  return bodies.map((body) => {
-    const heads = headPosts.filter(({ organization }) => organization === body.id);
-    return stepOf(body, upward.get(body.id) ?? [], heads);
-  });
+  const heads = grouped(headPosts, ({ organization }) => organization);
+  return bodies.map((body) => stepOf(body, upward.get(body.id) ?? [], heads.get(body.id) ?? []));
 }
 
 const stepOf = ({ id, kind }: Body, upward: readonly CommandLink[], heads: readonly HeadPost[]): BodyAscent => ({
@@ -41,8 +40,12 @@ function linkOf(tie: Relation): CommandLink | null {
   return { id, tie: type, ...ends, since, certainty, cites };
 }
 
-/** All that is above some bodies and posts: what is remembered, and a statement for each level that is not. */
-export async function above(reading: Reading, from: readonly string[]): Promise<Ascent> {
+/** All that is above some bodies and posts: what is at hand or remembered, and a statement for each level that is neither. */
+export async function above(
+  reading: Reading,
+  from: readonly string[],
+  atHand: ReadonlyMap<string, BodyAscent>,
+): Promise<Ascent> {
   const found = new Map<string, BodyAscent>();
   const asked = new Set<string>();
   for (let next = [...from]; next.length > 0;) {
@@ -50,7 +53,7 @@ export async function above(reading: Reading, from: readonly string[]): Promise<
     for (let id = next.pop(); id !== undefined; id = next.pop()) {
       if (asked.has(id)) continue;
       asked.add(id);
-      const step = reading.ascents.get(id);
+      const step = atHand.get(id) ?? reading.ascents.get(id);
       if (step) found.set(id, step);
       else missing.push(id);
       if (step) next.push(...beyond(step));
@@ -61,19 +64,6 @@ export async function above(reading: Reading, from: readonly string[]): Promise<
       found.set(step.id, step);
       next.push(...beyond(step));
     }
-  }
-  return found;
-}
-
-/** Of all that is above many, what is above some. */
-export function aboveOf(ascent: Ascent, from: readonly string[]): Ascent {
-  const found = new Map<string, BodyAscent>();
-  const next = [...from];
-  for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    const step = found.has(id) ? undefined : ascent.get(id);
-    if (!step) continue;
-    found.set(id, step);
-    next.push(...beyond(step));
   }
   return found;
 }

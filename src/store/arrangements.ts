@@ -2,7 +2,7 @@ import type { Arrangement, Body } from '../domain/arrangement.js';
 import { nameOn, otherNames } from '../domain/name-on.js';
 import type { Power } from '../domain/power.js';
 import { presentDomains } from '../domain/present-domains.js';
-import { above, aboveOf, stepsFrom, supervisionAbove } from './above.js';
+import { above, stepsFrom, supervisionAbove } from './above.js';
 import { arrangementFacts, type ArrangementFacts } from './arrangement-facts.js';
 import { arrangementStatements, type Said } from './arrangement-statements.js';
 import { viewAsk } from './batched.js';
@@ -14,42 +14,62 @@ import type { Reading } from './reading.js';
 import { saidByPlace } from './said-by-place.js';
 import { withWider } from './wider.js';
 
-/** All that the view of a reading holds of each of some jurisdictions; and, where its scenario changes another, what that one holds of it. */
+/**
+ * All that the view of a reading holds of each of some jurisdictions; and, where its scenario changes another, what that
+ * one holds of it. They share one way up.
+ */
 export async function arrangementsOf(reading: Reading, places: readonly string[]): Promise<Arrangement[]> {
   const base = reading.base && arrangementsOf(reading.base, places);
   const facts = await arrangementFacts(reading.store, { ...viewAsk(reading.view), places }, reading.words);
   const read = facts.map((each) => ({ ...each, bodies: each.bodies.map((body) => called(body, reading)) }));
-  for (const each of read) {
-    for (const body of each.bodies) reading.parties.set(body.id, body);
-    for (const step of stepsFrom(each)) reading.ascents.set(step.id, step);
+  const atHand = new Map(read.flatMap(({ bodies }) => bodies.map((body) => [body.id, body] as const)));
+  const steps = new Map(read.flatMap((each) => stepsFrom(each).map((step) => [step.id, step] as const)));
+  for (const { bodies } of read.filter(isAboveMany)) {
+    for (const body of bodies) reading.parties.set(body.id, body);
+    for (const { id } of bodies) {
+      const step = steps.get(id);
+      if (step) reading.ascents.set(id, step);
+    }
   }
-  const [known, supervision] = await Promise.all([partiesNamed(reading, read), supervisionOver(reading, read)]);
+  const [known, supervision] = await Promise.all([partiesNamed(reading, read, atHand), supervisionOver(reading, read)]);
   const powered = read.map((each) => withPowers(each, known, supervision));
   const parts = await withHoldingPosts(reading, powered);
+  const from = parts.flatMap((part) => part.from);
   const [said, ofFunctions, ascent, before] = await Promise.all([
     saidOf(reading, parts),
     reading.ofFunctions(),
-    above(
-      reading,
-      parts.flatMap(({ from }) => from),
-    ),
+    above(reading, from, steps),
     base,
   ]);
   const saidOfPlace = saidByPlace(said, ofFunctions);
   const baseOf = new Map((before ?? []).map((each) => [each.jurisdiction, each]));
-  return parts.map(({ said: own, elsewhere, from, ...part }) => {
-    const { view, catalogue } = reading;
-    const arrangement = {
-      ...part,
-      ...saidOfPlace(part.jurisdiction, own, elsewhere),
+  const { view, catalogue } = reading;
+  return parts.map((part) => {
+    const { jurisdiction, powers, bodies } = part;
+    const of = saidOfPlace(jurisdiction, part.said, part.elsewhere);
+    return {
       view,
+      jurisdiction,
+      level: part.level,
+      bodies,
+      known: part.known,
+      ties: part.ties,
+      powers,
+      widerSupervision: part.widerSupervision,
+      reporting: part.reporting,
+      holdingPosts: part.holdingPosts,
+      ascent,
+      headPosts: part.headPosts,
+      ...of,
       catalogue,
-      ascent: aboveOf(ascent, from),
-      base: baseOf.get(part.jurisdiction) ?? null,
+      domains: presentDomains({ ...of, powers, bodies, catalogue }),
+      base: baseOf.get(jurisdiction) ?? null,
     };
-    return { ...arrangement, domains: presentDomains(arrangement) };
   });
 }
+
+/** What is of a township is read once and let go: hardly anything lies below it. */
+const isAboveMany = ({ level }: ArrangementFacts) => level !== 'TOWNSHIP';
 
 /** Bodies are called what they were called on the day. */
 function called(body: Body, { view: { asOf } }: Reading): Body {
@@ -57,16 +77,27 @@ function called(body: Body, { view: { asOf } }: Reading): Body {
   return { ...body, name: nameOn(body, asOf), aliases: otherNames(body, asOf) };
 }
 
-/** The bodies at all ends of ties and behind all holders, by the ids that name them. */
-async function partiesNamed(reading: Reading, facts: readonly ArrangementFacts[]): Promise<ReadonlyMap<string, Body>> {
+type PartyNamed = (id: string) => Body | undefined;
+
+/** The bodies at all ends of ties and behind all holders, by the ids that name them: those at hand, and others. */
+async function partiesNamed(
+  reading: Reading,
+  facts: readonly ArrangementFacts[],
+  atHand: ReadonlyMap<string, Body>,
+): Promise<PartyNamed> {
   const asked = { scenarios: reading.view.scenarios, words: reading.words };
   const named = new Set<string>();
-  for (const { bodies, ties, powers } of facts) {
-    for (const { id } of bodies) named.add(id);
-    for (const { source, target } of ties) named.add(source).add(target);
-    for (const power of powers) named.add(power[8]);
+  const name = (id: string) => {
+    if (!atHand.has(id)) named.add(id);
+  };
+  for (const { ties, powers } of facts) {
+    for (const { source, target } of ties) {
+      name(source);
+      name(target);
+    }
+    for (const power of powers) name(power[8]);
   }
-  return readThrough(reading.parties, named, async (missing) =>
+  const others = await readThrough(reading.parties, named, async (missing) =>
     (await parties(reading.store, missing, asked)).flatMap(([id, found]) => {
       const body = called(found, reading);
       return [
@@ -75,35 +106,35 @@ async function partiesNamed(reading: Reading, facts: readonly ArrangementFacts[]
       ] as const;
     }),
   );
+  return (id) => atHand.get(id) ?? others.get(id);
 }
 
-/** Who supervises in the jurisdictions that each of some lies in. */
+/** Who supervises in the jurisdictions that each of some lies in; those of one lie in the same. */
 async function supervisionOver(reading: Reading, facts: readonly ArrangementFacts[]) {
   const wider = await withWider(
     reading,
     facts.flatMap(({ partOf }) => partOf ?? []),
   );
   const powers = await supervisionAbove(reading, [...wider.values()].flat());
-  return ({ partOf }: ArrangementFacts): Power[] =>
-    (wider.get(partOf ?? '') ?? []).flatMap((place) => powers.get(place) ?? []);
+  const over = new Map([...wider].map(([of, all]) => [of, all.flatMap((place) => powers.get(place) ?? [])] as const));
+  return ({ partOf }: ArrangementFacts): readonly Power[] => over.get(partOf ?? '') ?? [];
 }
 
 /** The facts of a jurisdiction with what they name; `elsewhere`: bodies that hold power in it and are of another. */
 function withPowers(
   part: ArrangementFacts,
-  parties: ReadonlyMap<string, Body>,
-  supervisionOf: (part: ArrangementFacts) => Power[],
+  partyNamed: PartyNamed,
+  supervisionOf: (part: ArrangementFacts) => readonly Power[],
 ) {
   const { jurisdiction, level, bodies, ties, headPosts, said, powers: columns, lines } = part;
-  const powers = columns.map((power) => powerOfColumns(power, parties.get(power[8])?.id ?? power[8], part));
+  const powers = columns.map((power) => powerOfColumns(power, partyNamed(power[8])?.id ?? power[8], part));
   const here = new Set(bodies.map(({ id }) => id));
   const elsewhere = [...new Set(powers.flatMap(({ body }) => (here.has(body) ? [] : body)))];
-  const known = new Map<string, Body>();
+  const known = new Map(bodies.map((body) => [body.id, body]));
   const know = (id: string) => {
-    const body = known.has(id) ? undefined : parties.get(id);
+    const body = known.has(id) ? undefined : partyNamed(id);
     if (body) known.set(id, body);
   };
-  for (const id of here) know(id);
   for (const id of elsewhere) know(id);
   for (const { source, target } of ties) {
     know(source);

@@ -5,7 +5,7 @@ import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { type AskedWith, bodyColumns, bodyOfColumns, type BodyColumns } from './decode/body-columns.js';
 import type { Store } from './store.js';
-import type { Words } from './words.js';
+import { noNumbers, type Words } from './words.js';
 
 const statement = cypher`
 ${eachAsk}
@@ -28,7 +28,7 @@ export async function parties(
   ids: readonly string[],
   { scenarios, words }: AskedWith,
 ): Promise<(readonly [string, Body])[]> {
-  const found = await rows(store, { ids, scenarios, words: words.numbers });
+  const found = await rows(store, { ids, scenarios, words: noNumbers });
   return found.map((row) => {
     const level = row.get('level') as JurisdictionLevel | null;
     return [row.get('id') as string, bodyOfColumns(row.get('body') as BodyColumns, level, { scenarios, words })];

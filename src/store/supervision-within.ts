@@ -5,7 +5,7 @@ import { cypher } from './cypher.js';
 import { powerColumns, powerOfColumns, type PowerColumns } from './decode/power-columns.js';
 import { factInView } from './in-view.js';
 import type { Store } from './store.js';
-import type { Words } from './words.js';
+import { noNumbers, type Words } from './words.js';
 
 const statement = cypher`
 ${eachAsk}
@@ -28,7 +28,7 @@ export async function supervisionWithin(
   ask: Ask,
   words: Words,
 ): Promise<(readonly [string, readonly Power[]])[]> {
-  const found = await rows(store, { ...ask, words: words.numbers });
+  const found = await rows(store, { ...ask, words: noNumbers });
   return found.map((row) => {
     const where = { jurisdiction: row.get('id') as string, scenario: ask.scenarios[0] ?? '', words };
     const powers = row.get('powers') as [PowerColumns, string][];

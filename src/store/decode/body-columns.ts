@@ -9,7 +9,7 @@ import { word, wordList, type Word, type WordList, type Words } from '../words.j
 /** A body `o`, as a node or a map, as a list; its dated names apart, since few have any. Most are of the view alone. */
 export const bodyColumns = fragment`
   o.id, o.name, o.nameEn, o.aliases, ${word('o.kind')}, o.jurisdiction, o.temporary, o.archetype, ${word('o.dedicatedTo')}, o.portfolios,
-  o.uscc, CASE WHEN o.scenarios = ask.scenarios THEN true ELSE o.scenarios END, ${wordList('o.cites')}, o.validFrom, o.validTo, o.fromPrecision, o.toPrecision,
+  o.uscc, CASE WHEN o.scenarios = ask.scenarios THEN true ELSE o.scenarios END, ${wordList('o.cites')}, toFloat(o.validFrom), toFloat(nullIf(o.validTo, 99999999)), o.fromPrecision, o.toPrecision,
   CASE WHEN o.nameTexts IS NOT NULL THEN [o.nameTexts, o.nameKinds, o.nameFroms, o.nameTos] END`;
 
 export type BodyColumns = [
@@ -27,7 +27,7 @@ export type BodyColumns = [
   scenarios: string[] | true | null,
   cites: WordList,
   validFrom: number,
-  validTo: number,
+  validTo: number | null,
   fromPrecision: DatePrecision | null,
   toPrecision: DatePrecision | null,
   names: NameColumns | null,

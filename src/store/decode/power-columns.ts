@@ -11,7 +11,7 @@ import { word, wordList, type WordList, type Words } from '../words.js';
  * to read, where there are many. What nearly all have alike is left out.
  */
 export const powerColumns = fragment`[
-  a.id, nullIf(a.scenario, ask.scenarios[0]), nullIf(a.certainty, 'STATED'), ${wordList('a.cites')}, a.validFrom, nullIf(a.validTo, 99999999), a.fromPrecision, a.toPrecision,
+  a.id, nullIf(a.scenario, ask.scenarios[0]), nullIf(a.certainty, 'STATED'), ${wordList('a.cites')}, toFloat(a.validFrom), toFloat(nullIf(a.validTo, 99999999)), a.fromPrecision, a.toPrecision,
   a.holder, ${word('a.role')}, ${word('a.function')}, a.object, a.scope, ${word('a.origin')},
   a.delegatedFrom, a.mayDelegateFurther, a.grantedBy, ${wordList('a.basis')}]`;
 

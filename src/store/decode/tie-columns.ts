@@ -8,7 +8,7 @@ import { assertedEnds } from './command-relation-of.js';
 
 /** A relation `r`, as such or as a map, as a list, its ends and type apart. */
 export const tieColumns = fragment`
-  r.id, nullIf(r.scenario, ask.scenarios[0]), nullIf(r.certainty, 'STATED'), ${wordList('r.cites')}, r.validFrom, nullIf(r.validTo, 99999999), r.fromPrecision, r.toPrecision, r.aspect, r.capacity`;
+  r.id, nullIf(r.scenario, ask.scenarios[0]), nullIf(r.certainty, 'STATED'), ${wordList('r.cites')}, toFloat(r.validFrom), toFloat(nullIf(r.validTo, 99999999)), r.fromPrecision, r.toPrecision, r.aspect, r.capacity`;
 
 export type TieColumns = [
   type: RelationType | number,
