@@ -27,10 +27,7 @@ export function loadCommand(): Command {
     .argument('<paths...>', 'folders and files; seeds/README.md tells of the formats')
     .option('--dry-run', 'check only, write nothing')
     .option('--skip-bad', 'leave out what is wrong, and what depends on it')
-    .option(
-      '--bulk',
-      'the first load of an empty store, many times as fast, offline and with the seeds: all or nothing',
-    )
+    .option('--bulk', 'the first load of an empty store, many times as fast, offline and with the seeds')
     .addOption(
       new Option('--format <name>', 'what the files are, where their names and contents do not say').choices(
         formatNames,
@@ -40,15 +37,11 @@ export function loadCommand(): Command {
     .option('--progress', 'tell how far it has come; at a terminal that is told anyway')
     .option('--json', 'the report as JSON')
     .action(async (paths: string[], { bulk, progress, json, ...options }: LoadFlags) => {
-      if (bulk && Object.keys(options).length > 0)
-        throw new Refusal(
-          'BAD_USER_INPUT',
-          '--bulk loads all or nothing of what files are by their names: leave out the other options.',
-        );
+      if (bulk && options.dryRun) throw new Refusal('BAD_USER_INPUT', '--bulk loads: leave it out with --dry-run.');
       if (bulk && (await inRoomyNode())) return;
       const onProgress = progress || process.stderr.isTTY ? progressTeller(tell) : () => undefined;
       const report = bulk
-        ? await bulkLoad(configurationFrom(process.env), paths, tell, onProgress)
+        ? await bulkLoad(configurationFrom(process.env), paths, tell, onProgress, options)
         : await withRegistry((store) => loadFiles(store, paths, { ...options, onProgress }));
       if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       else {
@@ -61,7 +54,7 @@ export function loadCommand(): Command {
         const notes = problems.filter(({ harmless }) => harmless).length;
         const found = `${problems.length - notes} problems${notes === 0 ? '' : `, ${notes} notes`}`;
         process.stdout.write(`${outcome} ${files} files: ${nothingDone ? '' : `${counts}; `}${found}.\n`);
-        if (!applied && !bulk && !options.skipBad && problems.length > notes)
+        if (!applied && !options.skipBad && problems.length > notes)
           process.stdout.write('--skip-bad leaves out what is wrong, and what rests on it, and loads the rest.\n');
       }
       if (report.problems.some(({ harmless }) => !harmless) && !report.applied)

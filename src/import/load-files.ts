@@ -11,7 +11,9 @@ import { prepare } from './load/prepare.js';
 import type { LoadProgress } from './load-progress.js';
 import type { LoadReport } from './load-report.js';
 import type { Problem } from './problem.js';
-import { type HowToRead, readFiles } from './read/read-files.js';
+import { findFiles } from './read/find-files.js';
+import type { HowToRead } from './read/how-to-read.js';
+import { readFiles } from './read/read-files.js';
 import { readSource, type SourceRead } from './read/read-source.js';
 import { planChanges } from './transform/plan-changes.js';
 
@@ -29,7 +31,7 @@ export async function loadFiles(
   paths: readonly string[],
   { skipBad = false, dryRun = false, onProgress = () => undefined, ...how }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { files, problems: noText } = await readFiles(paths, how);
+  const { files, problems: noText } = await readFiles(await findFiles(paths), how);
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
   const known = new Set(same.map(({ hash }) => hash));
   let rows = 0;

@@ -3,6 +3,7 @@ import { listSeparator } from '../import/bulk/csv-cell.js';
 import { miscounted } from '../import/bulk/miscounted.js';
 import { type BulkPrepared, prepareBulk } from '../import/bulk/prepare-bulk.js';
 import type { LoadProgress } from '../import/load-progress.js';
+import type { HowToRead } from '../import/read/how-to-read.js';
 import type { LoadReport } from '../import/load-report.js';
 import { emptyHome, fillEmptyHome, hasStore } from '../local/fill-empty-home.js';
 import { migrate } from '../store/migrations/migrate.js';
@@ -13,12 +14,13 @@ import type { Configuration } from './configuration.js';
 import { localSettings } from './database.js';
 import { openRegistry } from './open-registry.js';
 
-/** The first load of the store of our own Neo4j, offline: the seeds and these files, checked as any load, all or nothing. */
+/** The first load of the store of our own Neo4j, offline: the seeds and these files, checked as any load. */
 export async function bulkLoad(
   configuration: Configuration,
   paths: readonly string[],
   tell: (sentence: string) => void,
   onProgress?: (progress: LoadProgress) => void,
+  how: HowToRead & { readonly skipBad?: boolean } = {},
 ): Promise<LoadReport> {
   const { neo4jUri, dataFolder, seedsFolder } = configuration;
   if (neo4jUri !== undefined) {
@@ -34,10 +36,9 @@ export async function bulkLoad(
     throw new Refusal('BAD_USER_INPUT', `${reason}: load without --bulk, or name another folder in QUANZE_DATA.`);
   }
   const settings = localSettings(configuration, tell);
-  const all = [...(seedsFolder === undefined ? [] : [seedsFolder]), ...paths];
   let prepared: BulkPrepared | undefined;
   await fillEmptyHome(settings, async (folder) => {
-    prepared = await prepareBulk(all, folder, { onProgress });
+    prepared = await prepareBulk(paths, folder, { ...how, onProgress, seeds: seedsFolder });
     return prepared.files && { ...prepared.files, listSeparator };
   });
   const { report, files } = prepared as BulkPrepared;

@@ -63,6 +63,8 @@ const others = {
     '{"organizations":[{"id":"1","name":"Council","classification":"council"}],"posts":[{"id":"2","label":"Chair","role":"head","organization_id":"1"}]}',
   'town.ttl':
     '@prefix org: <http://www.w3.org/ns/org#>. @prefix skos: <http://www.w3.org/2004/02/skos/core#>.\n<http://e.org/1> a org:FormalOrganization; skos:prefLabel "Town"@en.',
+  'village.jsonld':
+    '{"@context":{"org":"http://www.w3.org/ns/org#","label":"http://www.w3.org/2004/02/skos/core#prefLabel"},"@id":"http://e.org/2","@type":"org:FormalOrganization","label":"Village"}',
   ...Object.fromEntries(
     ['senior', 'junior'].map((half) => [`office-2011-09-30-${half}.csv`, readFileSync(`${organograms}-${half}.csv`)]),
   ),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { locatedValueOf } from '../formats/located-value-of.js';
 import type { Noun } from '../format/noun.js';
+import { decoded } from '../read/decoded.js';
 import type { LocatedValue } from '../read/located-value.js';
 import type { SourceFile } from '../read/source-file.js';
 import type { Statement } from '../statement.js';
@@ -34,7 +35,7 @@ function checkedFields(noun: Noun): readonly string[] {
 export function placesReadAgain({ file, defaultSource, hash }: Omit<SourceFile, 'text'>): LocatedValue['placeOf'] {
   let placeOf: LocatedValue['placeOf'] | undefined;
   return (path, key) => {
-    placeOf ??= locatedValueOf({ file, defaultSource, hash, text: readFileSync(file, 'utf8') }).placeOf;
+    placeOf ??= locatedValueOf({ file, defaultSource, hash, text: decoded(readFileSync(file), file).text }).placeOf;
     return placeOf(path, key);
   };
 }

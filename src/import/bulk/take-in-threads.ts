@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../read/find-files.js';
+import type { Problem } from '../problem.js';
 import type { BulkFiles } from './bulk-files.js';
 import { unpackedFile } from './packed-file.js';
-import type { OnTaken } from './take-file.js';
+import type { FileTaken } from './take-file.js';
 import type { Given, Order } from './taking-thread.js';
 
 const code = new URL('taking-thread.js', import.meta.url);
@@ -13,12 +14,13 @@ const resourceLimits = { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 
 
 /** Reads files in threads, each of which writes a part of its own: the first of these parts is the second of all. */
 export async function takeInThreads(
-  found: readonly FoundFile[],
+  found: readonly (readonly [at: number, file: FoundFile])[],
   folder: string,
   threads: number,
-  onTaken: OnTaken,
+  onTaken: (file: FileTaken | Problem, at: number) => void,
+  leftOut: ReadonlyMap<number, readonly number[]>,
 ): Promise<BulkFiles[]> {
-  const left = found.entries();
+  const left = found.values();
   const work = async (given: Given): Promise<BulkFiles> => {
     const thread = new Worker(code, { workerData: given, resourceLimits, execArgv: [] });
     const answer = async (order: Order): Promise<string> => {
@@ -28,11 +30,11 @@ export async function takeInThreads(
     let handOn = (): void => undefined;
     try {
       for (const [at, file] of left) {
-        const coming = answer(file);
+        const coming = answer({ ...file, leftOut: leftOut.get(at) ?? [] });
         // While the thread is at work again, with what it has done before.
         handOn();
         const text = await coming;
-        handOn = () => onTaken(unpackedFile(text), at, found.length);
+        handOn = () => onTaken(unpackedFile(text), at);
       }
       handOn();
       return JSON.parse(await answer('end')) as BulkFiles;

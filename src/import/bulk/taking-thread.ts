@@ -12,7 +12,7 @@ export interface Given {
 }
 
 /** Each has one answer, as JSON: the file packed, and at the end what was written. */
-export type Order = FoundFile | 'end';
+export type Order = (FoundFile & { readonly leftOut: readonly number[] }) | 'end';
 
 const { folder, part } = workerData as Given;
 const writer = bulkWriter(folder, part);
@@ -20,7 +20,7 @@ const writer = bulkWriter(folder, part);
 async function answer(order: Order): Promise<string> {
   if (order === 'end') return JSON.stringify(writer.close());
   const file = await ownFile(order);
-  return packedFile('reason' in file ? file : takeFile(file, true, writer), order.defaultSource);
+  return packedFile('reason' in file ? file : takeFile(file, writer, order.leftOut), order.defaultSource);
 }
 
 parentPort?.on('message', (order: Order) => {

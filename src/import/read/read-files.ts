@@ -8,28 +8,22 @@ import { withBesides } from '../formats/organogram/with-besides.js';
 import { shapeVersion } from '../transform/shape-version.js';
 import type { Problem } from '../problem.js';
 import { decoded } from './decoded.js';
-import { findFiles } from './find-files.js';
+import type { FoundFile } from './find-files.js';
+import type { HowToRead } from './how-to-read.js';
 import { notAText } from './not-a-text.js';
 import type { SourceFile } from './source-file.js';
 import { placesIn } from './text-place.js';
 
-export interface HowToRead {
-  /** What format all of the files have; without one, what each looks like. */
-  readonly format?: FormatName;
-  /** A mapping file, for tables of other columns than ours. */
-  readonly map?: string;
-}
-
-/** The texts of all data files at these paths; a file that is no text at all is a problem. */
+/** The texts of these data files; a file that is no text at all is a problem. */
 export async function readFiles(
-  paths: readonly string[],
+  found: readonly FoundFile[],
   { format, map }: HowToRead = {},
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const files: SourceFile[] = [];
   const mapped = map === undefined ? null : await readMapping(map);
   if (mapped?.mapping === null) return { files: [], problems: [...mapped.problems] };
   const problems: Problem[] = [];
-  for (const { path, defaultSource } of await findFiles(paths)) {
+  for (const { path, defaultSource } of found) {
     const bytes = await readFile(path);
     const { text, fault } = decoded(bytes, path);
     const unlike = isWorkbook(path, format) ? null : notAText(bytes);
@@ -41,7 +35,7 @@ export async function readFiles(
       problems.push({ file: path, ...placesIn(text)(fault), reason: 'is not UTF-8 from here on' });
     else {
       const hash = hashOf(defaultSource, `${format ?? ''}${mapped?.text ?? ''}${text}`);
-      const found: SourceFile = {
+      const source: SourceFile = {
         file: path,
         text,
         defaultSource,
@@ -49,8 +43,8 @@ export async function readFiles(
         ...(format && { format }),
         ...(mapped?.mapping && { mapping: mapped.mapping }),
       };
-      const located = mapped ? null : await readOrg(found);
-      files.push(located ? { ...found, located } : found);
+      const located = mapped ? null : await readOrg(source);
+      files.push(located ? { ...source, located } : source);
     }
   }
   return { files: mapped ? files : withBesides(files), problems };

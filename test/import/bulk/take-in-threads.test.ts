@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { BulkFiles } from '../../../src/import/bulk/bulk-files.js';
 import type { BulkPrepared } from '../../../src/import/bulk/prepare-bulk.js';
-import { readCsv } from '../../../src/import/formats/table/read-csv.js';
 import { ended, transpiledCli, type TranspiledCli } from '../../cli/transpiled-cli.js';
 import { writtenFiles } from '../written-files.js';
+import { rowsOf } from './rows-of.js';
 
 jest.setTimeout(60_000);
 
@@ -34,9 +33,7 @@ afterAll(() => {
   noText.remove();
 });
 
-interface Written extends BulkPrepared {
-  readonly folder: string;
-}
+type Written = BulkPrepared & { readonly folder: string };
 
 /** What one thread makes of these files, and what three do. */
 async function prepared(name: string, paths: readonly string[]): Promise<readonly [one: Written, three: Written]> {
@@ -55,23 +52,6 @@ async function prepared(name: string, paths: readonly string[]): Promise<readonl
     { ...first, folder: folders[0] },
     { ...second, folder: folders[1] },
   ];
-}
-
-/** Every row of every kind, whoever wrote it and when, by the names of its columns. */
-function rowsOf({ files, folder }: Written): string[] {
-  const { nodes, ties } = files as BulkFiles;
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const rows = [...nodes, ...ties].flatMap(({ name, files: [header = '', ...parts] }) => {
-    const [columns = [], ...values] = readCsv(`${text(header)}\n${parts.map(text).join('')}`, ',').rows;
-    return values.map((row) => {
-      const cells = columns.map((column, at) => `${column.text}=${row[at]?.text ?? ''}`);
-      return `${name} ${cells
-        .filter((cell) => !/=$|^(loadedAt|changedBy)/.test(cell))
-        .sort()
-        .join(' ')}`;
-    });
-  });
-  return rows.sort();
 }
 
 test('writes the same rows in several threads as in one', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { findFiles } from '../../../src/import/read/find-files.js';
 import { readFiles } from '../../../src/import/read/read-files.js';
 import { readSource } from '../../../src/import/read/read-source.js';
 import { dateIn } from '../../../src/import/formats/mapped/date-in.js';
@@ -37,7 +38,7 @@ const table = `No;Title;Office;Type;Head;Since;Under
 const read = async (files: Readonly<Record<string, string>>) => {
   const written = writtenFiles(files);
   try {
-    const { files: found, problems } = await readFiles([`${written.folder}/town.csv`], {
+    const { files: found, problems } = await readFiles(await findFiles([`${written.folder}/town.csv`]), {
       map: `${written.folder}/map.yaml`,
     });
     const sources = found.map(readSource);

@@ -1,3 +1,4 @@
+import { findFiles } from '../../../src/import/read/find-files.js';
 import { readFiles } from '../../../src/import/read/read-files.js';
 import { readSource } from '../../../src/import/read/read-source.js';
 import type { FormatName } from '../../../src/import/formats/format-name.js';
@@ -7,7 +8,7 @@ import { writtenFiles } from '../written-files.js';
 export async function saidOf(files: Readonly<Record<string, string | Uint8Array>>, format?: FormatName) {
   const { folder, remove } = writtenFiles(files);
   try {
-    const { files: found, problems } = await readFiles([folder], format ? { format } : {});
+    const { files: found, problems } = await readFiles(await findFiles([folder]), format ? { format } : {});
     const read = found.map(readSource);
     return {
       sources: read.map(({ source }) => source),
