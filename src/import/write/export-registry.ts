@@ -101,9 +101,10 @@ function foreignFile(format: OneWorldFormat, items: ItemsOf): AsyncGenerator<str
   return format === 'org-turtle' ? turtleText(orgNodes(items)) : jsonLdText(orgNodes(items));
 }
 
-/** A source's name as a path that stays inside the folder. */
-const fileName = (source: string) =>
-  source
-    .split('/')
-    .map((part) => encodeURIComponent(part).replaceAll(/^\.+$/g, (dots) => dots.replaceAll('.', '%2E')) || '%')
-    .join('/');
+/** A source's name as a path that stays inside the folder, and that a load of the folder does not pass over. */
+const fileName = (source: string) => source.split('/').map(pathPart).join('/');
+
+const pathPart = (part: string) =>
+  encodeURIComponent(part)
+    .replace(/^\./, '%2E')
+    .replace(/^later$/, '%6Cater') || '%';

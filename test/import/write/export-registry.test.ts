@@ -7,6 +7,7 @@ import { exportRegistry } from '../../../src/import/write/export-registry.js';
 import { readXlsx } from '../../../src/import/formats/table/read-xlsx.js';
 import { chooseView } from '../../../src/registry/view.js';
 import type { Store } from '../../../src/store/store.js';
+import { writtenFiles } from '../written-files.js';
 import { emptyGraph } from '../../store/writing/empty-graph.js';
 
 jest.setTimeout(240_000);
@@ -31,7 +32,13 @@ const contentOf = async (file: string): Promise<unknown> =>
 
 beforeAll(async () => {
   store = await emptyGraph();
-  expect(await loadFiles(store, seeds)).toMatchObject({ problems: [] });
+  // Sources whose names would be those of files that a load passes over.
+  const hidden = writtenFiles({
+    'a.yaml': 'source: later/towns\npersons: [{id: x.a, name: A}]',
+    'b.yaml': 'source: .hidden/../later\npersons: [{id: x.b, name: B}]',
+  });
+  expect(await loadFiles(store, [...seeds, hidden.folder])).toMatchObject({ problems: [] });
+  hidden.remove();
 });
 afterAll(async () => {
   await store.close();
