@@ -33,4 +33,6 @@ export async function withPatience<T>(making: Promise<T>, millis: number, what: 
 }
 
 const stillMaking = (what: string) =>
-  new Refusal('DEADLINE_EXCEEDED', `${what} is being made and will be kept: ask again in a minute.`, 'subtree');
+  new Refusal('DEADLINE_EXCEEDED', `${what} is being made and will be kept: ask again in a minute.`, 'subtree', {
+    reason: 'REPORT_BEING_MADE',
+  });

@@ -24,40 +24,73 @@ const rest = fragment`
 
 /**
  * The list, from whichever side is narrowest. Each has a fixed text of its own and names its index: left to itself,
- * Neo4j likes to walk all authorities in the order of ids.
+ * Neo4j likes to walk all authorities in the order of ids. Where a side may hold very many of other scenarios, it is
+ * gone through from each scenario of the view.
  */
 const sides = {
-  holder: fragment`MATCH (a:Authority {holder: ask.holder}) USING INDEX SEEK a:Authority(holder)`,
-  delegatedFrom: fragment`MATCH (a:Authority {delegatedFrom: ask.delegatedFrom}) USING INDEX SEEK a:Authority(delegatedFrom)`,
-  place: fragment`MATCH (a:Authority {function: ask.function, jurisdiction: ask.jurisdiction}) USING INDEX SEEK a:Authority(function, jurisdiction)`,
-  jurisdiction: fragment`MATCH (a:Authority {jurisdiction: ask.jurisdiction}) USING INDEX SEEK a:Authority(jurisdiction, id)`,
-  function: fragment`MATCH (a:Authority {function: ask.function}) USING INDEX SEEK a:Authority(function, id)`,
-  all: fragment`MATCH (a:Authority)`,
+  holder: {
+    side: fragment`MATCH (a:Authority {holder: ask.holder}) USING INDEX SEEK a:Authority(holder)`,
+    order: fragment`a.id`,
+  },
+  delegatedFrom: {
+    side: fragment`MATCH (a:Authority {delegatedFrom: ask.delegatedFrom}) USING INDEX SEEK a:Authority(delegatedFrom)`,
+    order: fragment`a.id`,
+  },
+  place: {
+    side: fragment`MATCH (a:Authority {function: ask.function, jurisdiction: ask.jurisdiction}) USING INDEX SEEK a:Authority(function, jurisdiction)`,
+    order: fragment`a.id`,
+  },
+  jurisdiction: {
+    side: fragment`MATCH (a:Authority {jurisdiction: ask.jurisdiction}) USING INDEX SEEK a:Authority(jurisdiction, id)`,
+    order: fragment`a.jurisdiction, a.id`,
+  },
+  function: {
+    side: fragment`MATCH (a:Authority {scenario: scenario, function: ask.function}) USING INDEX SEEK a:Authority(scenario, function, id)`,
+    order: fragment`a.scenario, a.function, a.id`,
+  },
+  all: {
+    side: fragment`MATCH (a:Authority {scenario: scenario}) USING INDEX SEEK a:Authority(scenario, id)`,
+    order: fragment`a.scenario, a.id`,
+  },
 };
 
-const pageFrom = (side: Cypher) =>
+/** What a list is read from, and the order of ids there as its index has it. */
+interface From {
+  readonly side: Cypher;
+  readonly order: Cypher;
+}
+
+const pageFrom = ({ side, order }: From) =>
   batchedPages<AuthorityFilter & ListAsk, Authority>(
     cypher`
 ${eachAsk}
 CALL (ask) {
-  ${side} WHERE a.id > ask.after AND ${rest}
+  UNWIND ask.scenarios AS scenario
+  CALL (ask, scenario) {
+    ${side} WHERE a.id > ask.after AND a.scenario = scenario AND ${rest}
+    RETURN a ORDER BY ${order} LIMIT $limit
+  }
   RETURN a ORDER BY a.id LIMIT $limit
 }
 RETURN at, properties(a) AS properties ORDER BY a.id`,
     (row) => authorityOf(row.get('properties') as Properties),
   );
-const countFrom = (side: Cypher) =>
+const countFrom = ({ side }: From) =>
   batched<AuthorityFilter & ViewAsk, number>(
     cypher`
 ${eachAsk}
-CALL (ask) { ${side} WHERE a.id > '' AND ${rest} RETURN count(a) AS total }
+CALL (ask) {
+  UNWIND ask.scenarios AS scenario
+  CALL (ask, scenario) { ${side} WHERE a.id > '' AND a.scenario = scenario AND ${rest} RETURN count(a) AS some }
+  RETURN sum(some) AS total
+}
 RETURN at, total`,
     (row) => row.get('total') as number,
   );
 
 type Side = keyof typeof sides;
-const eachSide = <T>(make: (side: Cypher) => T) =>
-  Object.fromEntries(Object.entries(sides).map(([name, side]) => [name, make(side)])) as Record<Side, T>;
+const eachSide = <T>(make: (from: From) => T) =>
+  Object.fromEntries(Object.entries(sides).map(([name, from]) => [name, make(from)])) as Record<Side, T>;
 const pages = eachSide(pageFrom);
 const counts = eachSide(countFrom);
 

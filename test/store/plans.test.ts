@@ -44,7 +44,7 @@ test('no statement goes through all nodes, all of a big label, or all ties, nor 
   expect(plans.flatMap(faultsOf)).toEqual([]);
 });
 
-test('a list that has an anchor begins at it, and not at the first id of all', () => {
+test('a list begins at its anchor or at its scenario, and not at the first id of all', () => {
   const everything = plans.flatMap(({ statement, operators }) =>
     operators
       .filter(
@@ -52,6 +52,19 @@ test('a list that has an anchor begins at it, and not at the first id of all', (
       )
       .map(() => statement.text.replaceAll(/\s+/g, ' ')),
   );
-  const anchored = everything.filter((text) => !/MATCH \((a:Authority|o:Organization)\) WHERE \w\.id > /.test(text));
-  expect(anchored).toEqual([]);
+  expect(everything).toEqual([]);
+});
+
+test.each([
+  ['bodies', / AS world\s.* LIMIT \$limit/s, ':Organization(world, id)'],
+  ['powers', /\{scenario: scenario\}\) .* LIMIT \$limit/s, ':Authority(scenario, id)'],
+  ['powers over a function', /\{scenario: scenario, function: .* LIMIT \$limit/s, ':Authority(scenario, function, id)'],
+])('a page of %s is read in order from the index of its scenario', (_, text, index) => {
+  const [plan, another] = plans.filter(({ statement }) => text.test(statement.text.trim()));
+  expect(another).toBeUndefined();
+  const counted = (wanted: RegExp) => plan?.operators.filter(({ name, on }) => wanted.test(`${name} ${on}`)).length;
+  expect(counted(/^NodeIndexSeek /)).toBe(1);
+  expect(plan?.operators.some(({ on }) => on.includes(index))).toBe(true);
+  // The pages of the scenarios are put together by a sort of so many at most; none is read to its end.
+  expect([counted(/^Limit /), counted(/^Top /)]).toEqual([1, 1]);
 });

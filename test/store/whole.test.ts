@@ -18,7 +18,7 @@ const keysInUse = cypher`
   RETURN [l IN labels(n) WHERE l <> 'Entity'][0] AS kind, collect(DISTINCT key) AS keys`;
 
 /** What only a load or a search needs. */
-const leftBehind = ['searchable', 'hash', 'statedBy', 'folded'];
+const leftBehind = ['searchable', 'world', 'hash', 'statedBy', 'folded'];
 
 test('an entity carries all that is stored of it, but for what only a load or a search needs', async () => {
   const rows = await store.read(keysInUse);

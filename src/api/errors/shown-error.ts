@@ -1,4 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { RefusalReason } from '../../domain/refusal.js';
 import { argumentAtFault } from './argument-at-fault.js';
 import type { ErrorCode } from './error-code.js';
 import { isOurs } from './is-ours.js';
@@ -11,7 +12,7 @@ import { refusalIn } from './refusal-in.js';
  */
 export function shownError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const refusal = refusalIn(error);
-  if (refusal) return shown(formatted, refusal.message, refusal.code, refusal.argument);
+  if (refusal) return shown(formatted, refusal.message, refusal.code, refusal.argument, refusal.reason);
   if (isOurs(error)) return shown(formatted, MASK.message, MASK.code);
   if (formatted.message === TOO_MUCH_TO_VALIDATE) return shown(formatted, REPEATS, 'QUERY_TOO_COMPLEX');
   return shown(formatted, shortened(formatted.message), 'BAD_USER_INPUT', argumentAtFault(error as GraphQLError));
@@ -22,12 +23,13 @@ function shown(
   message: string,
   code: ErrorCode,
   argument?: string,
+  reason?: RefusalReason,
 ): GraphQLFormattedError {
   return {
     message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code, ...(argument !== undefined && { argument }) },
+    extensions: { code, ...(argument !== undefined && { argument }), ...(reason !== undefined && { reason }) },
   };
 }
 

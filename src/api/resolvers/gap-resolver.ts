@@ -30,7 +30,7 @@ export class GapResolver {
 
   @Query(() => GapReportType, {
     description:
-      'Every rule, or those named, for one jurisdiction: where management is missing, split or unlawful. With subtree, the report of a big area is kept until the data change; where it must be made first and takes long, the answer is DEADLINE_EXCEEDED, and a later one has it.',
+      'Every rule, or those named, for one jurisdiction: where management is missing, split or unlawful. With subtree, the report of a big area is kept until the data change; where it must be made first and takes long, the answer is DEADLINE_EXCEEDED with the reason REPORT_BEING_MADE, and a later one has it.',
   })
   async gapReport(
     @Arg('jurisdiction', () => ID, { description: 'The jurisdiction.' }) jurisdiction: string,

@@ -28,7 +28,7 @@ export async function migrate(store: Store, known: readonly Migration[] = migrat
   );
   refuseNewer(Math.max(0, ...done.keys()), known.length);
   const changed = known.find(
-    ({ number, statements }) => (done.get(number) ?? checksumOf(statements)) !== checksumOf(statements),
+    (migration) => (done.get(migration.number) ?? checksumOf(migration)) !== checksumOf(migration),
   );
   if (changed)
     throw new Refusal(
@@ -38,6 +38,7 @@ export async function migrate(store: Store, known: readonly Migration[] = migrat
   const missing = known.filter(({ number }) => !done.has(number));
   if (missing.length === 0) return;
   for (const { statements } of missing) await apply(store, statements);
+  for (const change of missing.flatMap(({ changes = [] }) => changes)) await store.alter(change);
   // The engine makes indexes side by side.
   await store.alter(indexesOnline);
   for (const migration of missing) await record(store, migration);
@@ -63,16 +64,17 @@ const apply = (store: Store, statements: Migration['statements']) =>
   );
 
 /** Comes last: a migration that was interrupted is done again, and finds done what was done. */
-function record(store: Store, { number, name, statements }: Migration): Promise<unknown> {
-  const values = { number: neo4j.int(number), name, checksum: checksumOf(statements), at: new Date().toISOString() };
+function record(store: Store, migration: Migration): Promise<unknown> {
+  const { number, name } = migration;
+  const values = { number: neo4j.int(number), name, checksum: checksumOf(migration), at: new Date().toISOString() };
   return store.write((run) => run(recorded, values));
 }
 
 const isMadeByAnother = (error: unknown) =>
   error instanceof neo4j.Neo4jError && /Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists/.test(error.code);
 
-function checksumOf(statements: Migration['statements']): string {
+function checksumOf({ statements, changes = [] }: Migration): string {
   return createHash('sha256')
-    .update(statements.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).join(';'))
+    .update([...statements, ...changes].map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).join(';'))
     .digest('hex');
 }

@@ -6,4 +6,6 @@ export interface Migration {
   readonly name: string;
   /** Schema statements that do nothing where they have been done before (`IF NOT EXISTS`). */
   readonly statements: readonly Cypher[];
+  /** What data of before must get, in transactions of their own; nothing where they have it. */
+  readonly changes?: readonly Cypher[];
 }

@@ -4,6 +4,7 @@ import { tieIndexes } from './003-tie-indexes.js';
 import { listIndexes } from './004-lists.js';
 import { searchIndex } from './005-search.js';
 import { keptReports } from './006-kept-reports.js';
+import { listsByScenario } from './007-lists-by-scenario.js';
 import type { Migration } from './migration.js';
 
 /** In order, numbered from 1 without a gap. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   listIndexes,
   searchIndex,
   keptReports,
+  listsByScenario,
 ];

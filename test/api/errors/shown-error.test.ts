@@ -134,6 +134,14 @@ describe('refusals', () => {
     expect(error?.extensions).toEqual({ code: 'NOT_FOUND', argument: 'of' });
   });
 
+  test('say which of several reasons it is, where the caller is to do something else about it', async () => {
+    const made = new Refusal('DEADLINE_EXCEEDED', 'It is being made.', 'subtree', { reason: 'REPORT_BEING_MADE' });
+    const [error] = await errorsOf('{ thrown }', {}, made);
+    expect(error?.extensions).toEqual({ code: 'DEADLINE_EXCEEDED', argument: 'subtree', reason: 'REPORT_BEING_MADE' });
+    const [late] = await errorsOf('{ thrown }', {}, new Refusal('DEADLINE_EXCEEDED', 'Too late.'));
+    expect(late?.extensions).toEqual({ code: 'DEADLINE_EXCEEDED' });
+  });
+
   test('are found under GraphQL’s wrapping', async () => {
     const wrapped = new GraphQLError('outer text', {
       originalError: new GraphQLError('inner', { originalError: new Refusal('CONFLICT', 'Taken.') }),

@@ -13,6 +13,11 @@ const forget = cypher`MATCH (m:Migration {number: 99}) DELETE m`;
 const another = cypher`CREATE INDEX test_migration IF NOT EXISTS FOR (n:TestMigration) ON (n.id)`;
 const dropped = cypher`DROP INDEX test_migration IF EXISTS`;
 
+const loadedBefore = cypher`
+MATCH (m:Migration {number: 7}) DETACH DELETE m
+CREATE (:Entity:Organization {id: 't.one', scenarios: ['A']}), (:Entity:Organization {id: 't.both', scenarios: ['A', 'B']})`;
+const worlds = cypher`MATCH (o:Organization) RETURN o.id AS id, o.world AS world ORDER BY id`;
+
 jest.setTimeout(60_000);
 
 let store: Store;
@@ -42,6 +47,15 @@ test('changes nothing the second time', async () => {
     alter: (each) => Promise.reject(new Error(String(alters.push(each)))),
   });
   expect(alters).toEqual([]);
+});
+
+test('gives bodies that were loaded before it the list that they are in', async () => {
+  await store.write((run) => run(loadedBefore));
+  await migrate(store);
+  expect((await store.read(worlds)).map((row) => row.toObject())).toEqual([
+    { id: 't.both', world: '*' },
+    { id: 't.one', world: 'A' },
+  ]);
 });
 
 test('is numbered from 1 without a gap', () => {
