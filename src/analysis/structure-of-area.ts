@@ -1,4 +1,5 @@
-import { joinedStructures, noStructure, structureOf, type Structure } from '../domain/structure.js';
+import type { Arrangement } from '../domain/arrangement.js';
+import { joinedStructures, noStructure, structureOf, type PostHeld, type Structure } from '../domain/structure.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { jurisdictionsInside, type Place } from '../store/jurisdictions.js';
@@ -39,14 +40,24 @@ export async function structureOfArea(
 
 async function structureOfPlaces(store: Store, places: readonly Place[], view: View): Promise<Structure> {
   let whole = noStructure;
+  let before: readonly Arrangement[] = [];
+  let posts = Promise.resolve<PostsByPlace>([]);
   for await (const page of arrangementPages(await readingOf(store, view), places)) {
+    // Its posts are read while the page before is gone through.
     const ask = { ...viewAsk(view), places: page.map((each) => each.jurisdiction) };
-    const posts = new Map(await postsHeld(store, ask));
-    for (const arrangement of page) {
-      whole = joinedStructures(whole, structureOf(arrangement, posts.get(arrangement.jurisdiction) ?? []));
-    }
+    const [known, next] = [await posts, postsHeld(store, ask)];
+    next.catch(() => undefined);
+    whole = joinedWith(whole, before, known);
+    [before, posts] = [page, next];
   }
-  return whole;
+  return joinedWith(whole, before, await posts);
+}
+
+type PostsByPlace = readonly (readonly [string, readonly PostHeld[]])[];
+
+function joinedWith(whole: Structure, page: readonly Arrangement[], posts: PostsByPlace): Structure {
+  const held = new Map(posts);
+  return joinedStructures([whole, ...page.map((each) => structureOf(each, held.get(each.jurisdiction) ?? []))]);
 }
 
 const asWritten = ({ spans, coverage, ...counts }: Structure) => ({

@@ -55,20 +55,32 @@ export function structureOf(arrangement: Arrangement, posts: readonly PostHeld[]
 }
 
 /** Several together. */
-export const joinedStructures = (one: Structure, other: Structure): Structure => ({
-  jurisdictions: one.jurisdictions + other.jurisdictions,
-  spans: merged(one.spans, other.spans, (a, b) => a + b),
-  layers: Array.from({ length: Math.max(one.layers.length, other.layers.length) }, (_, at) => ({
-    bodies: (one.layers[at]?.bodies ?? 0) + (other.layers[at]?.bodies ?? 0),
-    posts: (one.layers[at]?.posts ?? 0) + (other.layers[at]?.posts ?? 0),
-  })),
-  heads: bothVacancies(one.heads, other.heads),
-  posts: bothVacancies(one.posts, other.posts),
-  coverage: merged(one.coverage, other.coverage, (a, b) => ({
-    functions: a.functions + b.functions,
-    covered: a.covered + b.covered,
-  })),
-});
+export function joinedStructures(all: readonly Structure[]): Structure {
+  const sum = (of: (each: Structure) => number) => all.reduce((total, each) => total + of(each), 0);
+  const vacancy = (of: (each: Structure) => Vacancy): Vacancy => ({
+    held: sum((each) => of(each).held),
+    vacant: sum((each) => of(each).vacant),
+    notKnown: sum((each) => of(each).notKnown),
+  });
+  const deepest = Math.max(0, ...all.map(({ layers }) => layers.length));
+  return {
+    jurisdictions: sum((each) => each.jurisdictions),
+    spans: merged(
+      all.map(({ spans }) => spans),
+      (one, other) => one + other,
+    ),
+    layers: Array.from({ length: deepest }, (_, at) => ({
+      bodies: sum(({ layers }) => layers[at]?.bodies ?? 0),
+      posts: sum(({ layers }) => layers[at]?.posts ?? 0),
+    })),
+    heads: vacancy(({ heads }) => heads),
+    posts: vacancy(({ posts }) => posts),
+    coverage: merged(
+      all.map(({ coverage }) => coverage),
+      (one, other) => ({ functions: one.functions + other.functions, covered: one.covered + other.covered }),
+    ),
+  };
+}
 
 /** The least, the middle and the greatest span; null where nobody has a direct report. */
 export function spanOf({ spans }: Pick<Structure, 'spans'>): { min: number; median: number; max: number } | null {
@@ -120,12 +132,6 @@ const vacancyOf = (posts: readonly PostHeld[]): Vacancy => {
   return { held: count('HELD'), vacant: count('VACANT'), notKnown: count('NOT_KNOWN') };
 };
 
-const bothVacancies = (one: Vacancy, other: Vacancy): Vacancy => ({
-  held: one.held + other.held,
-  vacant: one.vacant + other.vacant,
-  notKnown: one.notKnown + other.notKnown,
-});
-
 function coverageOf(arrangement: Arrangement): Structure['coverage'] {
   return new Map(
     arrangement.domains.map(({ id, required, management }) => {
@@ -142,11 +148,13 @@ function counted(sizes: readonly number[]): Map<number, number> {
   return counts;
 }
 
-function merged<K, V>(one: ReadonlyMap<K, V>, other: ReadonlyMap<K, V>, join: (a: V, b: V) => V): Map<K, V> {
-  const all = new Map(one);
-  for (const [key, value] of other) {
-    const before = all.get(key);
-    all.set(key, before === undefined ? value : join(before, value));
+function merged<K, V>(maps: readonly ReadonlyMap<K, V>[], join: (one: V, other: V) => V): Map<K, V> {
+  const all = new Map<K, V>();
+  for (const map of maps) {
+    for (const [key, value] of map) {
+      const before = all.get(key);
+      all.set(key, before === undefined ? value : join(before, value));
+    }
   }
   return all;
 }

@@ -45,10 +45,11 @@ test('a post that nobody is recorded to have held is not vacant', () => {
 
 test('jurisdictions are laid over one another', () => {
   const posts = [post('council', 'HELD')];
-  const both = [structureOf(place, posts), structureOf(arrangementOf({ bodies: ['x'] }), [])].reduce(
-    joinedStructures,
+  const both = joinedStructures([
     noStructure,
-  );
+    structureOf(place, posts),
+    structureOf(arrangementOf({ bodies: ['x'] }), []),
+  ]);
   expect(both).toMatchObject({
     jurisdictions: 2,
     heads: { held: 1 },
