@@ -28,7 +28,6 @@ async function globalSetup(): Promise<void> {
     dataFolder: join(folder, 'data'),
     heapMegabytes: 1024,
     pageCacheMegabytes: 256,
-    quickStart: true,
   });
   globalThis.stopTestNeo4j = async () => {
     await (await starting).stop();

@@ -8,7 +8,7 @@ import { opened, type Loaded, type Loading } from './loaded.js';
 const seed = Number(process.env['QUANZE_PROPERTY_SEED'] ?? 20_080_315);
 const together = 110;
 /** So many are asked about at once: their questions go to Neo4j together. */
-const atOnce = 10;
+const atOnce = 30;
 
 export interface Property {
   /** On how many arrangements. */

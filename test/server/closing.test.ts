@@ -3,8 +3,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { opened } from './opened.js';
 
+/** Whatever the machine is doing, a server is not closed before the request is there. */
+function arriving() {
+  let arrived: () => void = () => undefined;
+  const arrival = new Promise<void>((resolve) => (arrived = resolve));
+  return { arrival, arrived: () => arrived() };
+}
+
 test('requests under way are answered, new connections are not taken, and idle ones are closed', async () => {
-  const server = await opened();
+  const { arrival, arrived } = arriving();
+  const wait = (millis: number) => {
+    arrived();
+    return sleep(millis, 'waited');
+  };
+  const server = await opened({ contextFor: () => ({ given: { wait } }) });
   const port = Number(new URL(server.url).port);
   // One connection kept alive after an answer, and one that never said anything.
   await server.ask('{ hello }');
@@ -12,7 +24,7 @@ test('requests under way are answered, new connections are not taken, and idle o
   await new Promise((resolve) => silent.once('connect', resolve));
 
   const slow = server.ask('{ waits(millis: 600) }');
-  await sleep(200);
+  await arrival;
   const started = performance.now();
   const closing = server.close();
   await sleep(100);
@@ -26,12 +38,14 @@ test('requests under way are answered, new connections are not taken, and idle o
 });
 
 test('what is still under way after the deadline is cut', async () => {
-  const server = await opened({
-    deadlineMillis: 300,
-    contextFor: () => ({ given: { wait: () => new Promise(() => undefined) } }),
-  });
+  const { arrival, arrived } = arriving();
+  const wait = () => {
+    arrived();
+    return new Promise<never>(() => undefined);
+  };
+  const server = await opened({ deadlineMillis: 1_000, contextFor: () => ({ given: { wait } }) });
   const asked = server.ask('{ waits(millis: 1) }');
-  await sleep(50);
+  await arrival;
   const started = performance.now();
   await server.close();
   expect(performance.now() - started).toBeLessThan(4_000);
