@@ -148,3 +148,23 @@ test('two IRIs with the same end are two things, and an IRI of ours is its id', 
   });
   expect(itemsOf(said, 'organizations').map(({ id }) => id)).toEqual(['x.o.w', 'x.o.w-2', 'o.1', 'x.o.c.id']);
 });
+
+test('a long list of JSON-LD is the same whether read at once or some at a time, with its blank nodes', async () => {
+  const context = { org: 'http://www.w3.org/ns/org#', label: 'http://www.w3.org/2004/02/skos/core#prefLabel' };
+  const body = (at: number) => ({
+    '@id': at === 0 ? '_:top' : `http://e.org/${at}`,
+    '@type': 'org:FormalOrganization',
+    label: `Body ${at}`,
+    ...(at === 0 ? { 'org:identifier': 'top' } : { 'org:subOrganizationOf': { '@id': '_:top' } }),
+    'org:hasPost': { '@type': 'org:Post', label: `Post ${at}`, 'org:identifier': `p${at}` },
+  });
+  const graph = Array.from({ length: 600 }, (_, at) => body(at));
+  const said = await saidOf({ 'a.jsonld': JSON.stringify({ '@context': context, '@graph': graph }) });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'organizations')).toHaveLength(600);
+  expect(itemsOf(said, 'posts')).toHaveLength(600);
+  expect(itemsOf(said, 'relations').filter(({ target }) => target === 'a.o.top')).toHaveLength(599);
+  const list = graph.map((each) => ({ '@context': context, ...each }));
+  const other = await saidOf({ 'a.jsonld': JSON.stringify(list) });
+  expect(other.statements.map(({ id, item }) => [id, item])).toEqual(said.statements.map(({ id, item }) => [id, item]));
+});

@@ -12,10 +12,29 @@ export async function readJsonLd(source: SourceFile): Promise<LocatedValue> {
   const json = readJson(source.text);
   if (json.faults.length > 0) return json;
   try {
-    return readStatements(source, await statementsIn(source.text));
+    const statements: RdfStatement[] = [];
+    for (const piece of piecesOf(source.text)) for (const each of await statementsIn(piece)) statements.push(each);
+    return readStatements(source, statements);
   } catch (error) {
     const reason = `cannot be read as JSON-LD: ${error instanceof Error ? error.message.replace(/^Failed to load remote context \S+: /, '') : String(error)}`;
     return { value: null, placeOf: () => start, faults: [{ ...start, reason: reason.slice(0, 500) }] };
+  }
+}
+
+/** The parser takes the longer for a thing, the more stand before it in a list: a long list is read some at a time. */
+const together = 250;
+
+function* piecesOf(text: string): Generator<string> {
+  const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const { '@context': context, '@graph': graph, ...others } = (document ?? {}) as Readonly<Record<string, unknown>>;
+  const list = Array.isArray(document) ? document : Object.keys(others).length === 0 ? graph : null;
+  if (!Array.isArray(list) || list.length <= together) {
+    yield text;
+    return;
+  }
+  for (let at = 0; at < list.length; at += together) {
+    const some: unknown[] = list.slice(at, at + together);
+    yield JSON.stringify(Array.isArray(document) ? some : { '@context': context, '@graph': some });
   }
 }
 
