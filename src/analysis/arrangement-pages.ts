@@ -3,16 +3,13 @@ import { arrangementsOf } from '../store/arrangements.js';
 import { bareArrangements } from '../store/bare-arrangements.js';
 import type { Place } from '../store/jurisdictions.js';
 import type { Reading } from '../store/reading.js';
-
-/** What is sent along with each question would cost more than the answers of few. */
-const pageSize = 250;
-/** So many pages are being read while one is judged: each takes several statements, and neither side waits for the other. */
-const ahead = 2;
+import type { Pace } from './pace.js';
 
 /** The arrangements of jurisdictions, page by page; those that hold nothing come last, and nothing is read of them. */
 export async function* arrangementPages(
   reading: Reading,
   all: readonly Place[],
+  { pageSize, ahead }: Pace,
 ): AsyncGenerator<readonly Arrangement[]> {
   // What holds nothing may have lost what the scenario that is changed held of it.
   const places = all.filter(({ holds }) => holds || reading.base !== null).map(({ id }) => id);

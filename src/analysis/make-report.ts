@@ -4,6 +4,7 @@ import type { RuleSummary } from '../domain/rule-tally.js';
 import type { View } from '../domain/view.js';
 import type { Store } from '../store/store.js';
 import { keeping } from './keeping.js';
+import type { Pace } from './pace.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import { scanGaps, type ScanResult, type ScanStep } from './scan-gaps.js';
 
@@ -23,14 +24,22 @@ export const makeReport = (
   jurisdiction: string,
   view: View,
   take: (step: ScanStep) => Promise<void> | void,
+  pace?: Pace,
 ): Promise<ScanResult> =>
   keeping(
     store,
     reportKey(jurisdiction, view),
     (keep) =>
-      scanGaps(store, jurisdiction, ruleCatalogue, view, async (step) => {
-        await Promise.all([keep(step.findings), take(step)]);
-      }),
+      scanGaps(
+        store,
+        jurisdiction,
+        ruleCatalogue,
+        view,
+        async (step) => {
+          await Promise.all([keep(step.findings), take(step)]);
+        },
+        pace,
+      ),
     ({ results }) => results.map(keptResult),
   );
 

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js';
 import { reportAtHand, type AreaReport } from './area-report.js';
 import { arrangementIn } from './arrangement-in.js';
 import { makeReport, reportKey } from './make-report.js';
+import { paceFor } from './pace.js';
 import { requireJurisdiction } from './require-jurisdiction.js';
 import { rulesNamed } from './rule-catalogue.js';
 import { scanGaps } from './scan-gaps.js';
@@ -43,7 +44,9 @@ export async function reportGaps(
     return atHand(store, jurisdiction, view, chosen);
   }
   const key = reportKey(jurisdiction, view);
-  const making = underWay(store, key, () => makeReport(store, jurisdiction, view, () => undefined));
+  const making = underWay(store, key, () =>
+    makeReport(store, jurisdiction, view, () => undefined, paceFor(patienceMillis)),
+  );
   await withPatience(making, patienceMillis, `The report of all inside '${jurisdiction}'`);
   const made = await keptReport(store, key);
   return made ? reportKept(store, jurisdiction, made, chosen) : atHand(store, jurisdiction, view, chosen);

@@ -6,6 +6,7 @@ import type { View } from '../domain/view.js';
 import { jurisdictionsInside } from '../store/jurisdictions.js';
 import type { Store } from '../store/store.js';
 import { arrangementPages } from './arrangement-pages.js';
+import { paceFor, type Pace } from './pace.js';
 import { readingOf } from './reading-of.js';
 
 /** What a scan tells as it goes; it waits until that has been taken. */
@@ -33,11 +34,12 @@ export async function scanGaps(
   rules: readonly Rule[],
   view: View,
   take: (step: ScanStep) => Promise<void> | void,
+  pace: Pace = paceFor(Infinity),
 ): Promise<ScanResult> {
   const places = await jurisdictionsInside(store, jurisdiction, view);
   const tallies = rules.map((rule) => ({ rule, tally: ruleTally(rule), millis: 0 }));
   let done = 0;
-  for await (const page of arrangementPages(await readingOf(store, view), places)) {
+  for await (const page of arrangementPages(await readingOf(store, view), places, pace)) {
     const findings: Finding[] = [];
     const judged = page.map(judging);
     for (const each of tallies) {

@@ -8,6 +8,7 @@ import { postsHeld } from '../store/posts-held.js';
 import type { Store } from '../store/store.js';
 import { arrangementPages } from './arrangement-pages.js';
 import { keeping } from './keeping.js';
+import { paceFor } from './pace.js';
 import { readingOf } from './reading-of.js';
 import { requireJurisdiction } from './require-jurisdiction.js';
 import { fewPlaces, underWay, withPatience } from './under-way.js';
@@ -33,16 +34,21 @@ export async function structureOfArea(
   await requireJurisdiction(store, jurisdiction);
   const places = await jurisdictionsInside(store, jurisdiction, view);
   if (places.length <= fewPlaces) return structureOfPlaces(store, places, view);
-  const make = () => structureOfPlaces(store, places, view);
+  const make = () => structureOfPlaces(store, places, view, paceFor(patienceMillis));
   const making = underWay(store, key, () => keeping(store, key, make, asWritten));
   return withPatience(making, patienceMillis, `The structure of all inside '${jurisdiction}'`);
 }
 
-async function structureOfPlaces(store: Store, places: readonly Place[], view: View): Promise<Structure> {
+async function structureOfPlaces(
+  store: Store,
+  places: readonly Place[],
+  view: View,
+  pace = paceFor(Infinity),
+): Promise<Structure> {
   let whole = noStructure;
   let before: readonly Arrangement[] = [];
   let posts = Promise.resolve<PostsByPlace>([]);
-  for await (const page of arrangementPages(await readingOf(store, view), places)) {
+  for await (const page of arrangementPages(await readingOf(store, view), places, pace)) {
     // Its posts are read while the page before is gone through.
     const ask = { ...viewAsk(view), places: page.map((each) => each.jurisdiction) };
     const [known, next] = [await posts, postsHeld(store, ask)];
