@@ -17,14 +17,17 @@ export async function measuredRun<T>(
   work: () => Promise<T>,
   counted: Counted = {},
 ): Promise<Run & { readonly result: T }> {
+  // A child that has just ended is counted when the system has told us of it: one from before is not to count here.
+  await setTimeout(untilToldMillis);
   const [before, begun] = [usedBy(counted), performance.now()];
   const result = await work();
   const millis = performance.now() - begun;
-  // A child that has just ended is counted when the system has told us of it.
-  await setTimeout(300);
+  await setTimeout(untilToldMillis);
   const after = usedBy(counted);
   return { result, millis, nodeMicros: after.node - before.node, jvmMicros: after.jvm - before.jvm };
 }
+
+const untilToldMillis = 500;
 
 function usedBy({ own, node, jvm }: Counted) {
   const { user, system } = process.cpuUsage();

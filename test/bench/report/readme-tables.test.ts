@@ -28,6 +28,13 @@ test('sets what is done as a whole beside what was wanted', () => {
   expect(readmeTables(works, trials, half)).toMatch(/ 3\.0 times .* until it was stopped at 50 % .*\| no \|$/);
 });
 
+test('tells of other sizes only how costs grow', () => {
+  const chain = (size: string, micros: number) => measured({ work: 'W2', size, micros });
+  const tables = readmeTables(works, trials, [chain('M', 5_000), chain('S', 4_000)]);
+  expect(tables.match(/^\| W2 \|/gm)).toHaveLength(2);
+  expect(tables).toContain('| W2 | CPU µs for each answer | 4000 | 5000 | 1.25x |');
+});
+
 test('stands between the marks of a text that has them, and is all of one that has none', () => {
   expect(betweenMarks('before\n<!-- bench -->\nold\n<!-- /bench -->\nafter\n', 'new')).toBe(
     'before\n<!-- bench -->\nnew\n<!-- /bench -->\nafter\n',

@@ -15,18 +15,19 @@ export const contenderNames = {
 } as const;
 type Named = keyof typeof contenderNames;
 
-/** What was measured, as the README tells it: questions, what is done as a whole, and growth where there are several sizes. */
+/**
+ * What was measured, as the README tells it: questions and what is done as a whole, of the size that is named first, which
+ * is that of what was wanted; then how costs grow, where there are several sizes.
+ */
 export function readmeTables(
   works: readonly Work[],
   trials: readonly Trial[],
   measurements: readonly Measurement[],
 ): string {
-  const sizes = [...new Set(measurements.map(({ size }) => size))];
-  const parts = sizes.flatMap((size) => {
-    const of = measurements.filter((each) => each.size === size);
-    return [of[0]?.on && `${of[0].on}.`, questions(works, of), verdicts(trials, of)];
-  });
-  return [...parts, growth(measurements)].filter((part) => part !== undefined && part !== '').join('\n\n');
+  const [first] = measurements;
+  const of = measurements.filter(({ size }) => size === first?.size);
+  const parts = [first?.on && `${first.on}.`, questions(works, of), verdicts(trials, of), growth(measurements)];
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
 function questions(works: readonly Work[], measurements: readonly Measurement[]): string {
