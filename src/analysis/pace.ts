@@ -11,4 +11,4 @@ const alone: Pace = { pageSize: 250, ahead: 2 };
 const amongOthers: Pace = { pageSize: 40, ahead: 1 };
 
 /** Whoever has no patience asks a server, which others ask as well. */
-export const paceFor = (patienceMillis: number): Pace => (patienceMillis === Infinity ? alone : amongOthers);
+export const paceFor = (patienceMillis = Infinity): Pace => (patienceMillis === Infinity ? alone : amongOthers);

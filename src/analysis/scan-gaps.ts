@@ -34,7 +34,7 @@ export async function scanGaps(
   rules: readonly Rule[],
   view: View,
   take: (step: ScanStep) => Promise<void> | void,
-  pace: Pace = paceFor(Infinity),
+  pace: Pace = paceFor(),
 ): Promise<ScanResult> {
   const places = await jurisdictionsInside(store, jurisdiction, view);
   const tallies = rules.map((rule) => ({ rule, tally: ruleTally(rule), millis: 0 }));

@@ -43,7 +43,7 @@ async function structureOfPlaces(
   store: Store,
   places: readonly Place[],
   view: View,
-  pace = paceFor(Infinity),
+  pace = paceFor(),
 ): Promise<Structure> {
   let whole = noStructure;
   let before: readonly Arrangement[] = [];

@@ -1,3 +1,4 @@
+import { onceOf } from '../domain/once-of.js';
 import type { View } from '../domain/view.js';
 import { authorityOf } from '../store/decode/authority-of.js';
 import { changeEventOf } from '../store/decode/change-event-of.js';
@@ -35,16 +36,8 @@ export function showPost({ scenarios, ...post }: StoredPost, view: View): PostTy
 
 type Shown = NodeType & { readonly record: { readonly id: string } };
 
-/** What an entity that is remembered carries is decoded once. */
-function once<T>(decode: (properties: Properties) => T): (properties: Properties) => T {
-  const decoded = new WeakMap<Properties, { readonly record: T }>();
-  return (properties) => {
-    const known = decoded.get(properties) ?? { record: decode(properties) };
-    decoded.set(properties, known);
-    return known.record;
-  };
-}
-const bodyOnce = once(organizationOf);
+/** An answer shows one body in many places. */
+const bodyOnce = onceOf(organizationOf);
 
 /** How each label of the graph is shown; a clause (with its document) and a scenario are shown elsewhere. */
 const shown: Readonly<Record<string, (properties: Properties, view: View) => Shown>> = {

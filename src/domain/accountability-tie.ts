@@ -1,11 +1,9 @@
+import { commandDownward, commandUpward } from './relation.js';
+
+/** What a step of an accountability chain goes along, the tie that makes the surest step first. */
 export const accountabilityTies = [
-  'SUBORDINATE_TO',
-  'ACCOUNTABLE_TO',
-  'WORKING_BODY_OF',
-  'PART_OF',
-  'LEADS',
-  'LEADS_PROFESSIONALLY',
-  'ASSIGNS_WORK_TO',
+  ...commandUpward,
+  ...commandDownward,
   'HEADED_BY',
   'EX_OFFICIO',
   'HELD_BY',

@@ -1,6 +1,7 @@
 import type { Arrangement } from './arrangement.js';
 import { leadsOf } from './competence.js';
 import { grouped } from './grouped.js';
+import { onceOf } from './once-of.js';
 import { isDelegate, type Power } from './power.js';
 import type { PublicFunction } from './public-function.js';
 
@@ -13,7 +14,7 @@ export const isCompetent = (power: Power): boolean =>
  * counts where nobody holds the function itself.
  */
 export function holdersOf(arrangement: Arrangement, functionId: string): readonly Power[] {
-  const { own, ofParts } = competentIn(arrangement);
+  const { own, ofParts } = competentIn(arrangement.powers, arrangement);
   const held = own.get(functionId) ?? ofParts.get(functionId) ?? none;
   if (held.length === 0) return none;
   const leads = leadsOf(held);
@@ -29,13 +30,8 @@ interface Competent {
   readonly ofParts: ReadonlyMap<string, readonly Power[]>;
 }
 
-const found = new WeakMap<readonly Power[], Competent>();
-
 /** The competent powers of an arrangement by function; many rules ask, and they are looked for once. */
-function competentIn(arrangement: Arrangement): Competent {
-  const { powers } = arrangement;
-  const known = found.get(powers);
-  if (known) return known;
+const competentIn = onceOf((powers: readonly Power[], arrangement: Arrangement): Competent => {
   const own = grouped(powers.filter(isCompetent), (power) => power.function);
   const ofParts = new Map<string, Power[]>();
   for (const [part, held] of own) {
@@ -45,17 +41,14 @@ function competentIn(arrangement: Arrangement): Competent {
       else ofParts.set(whole, [...held]);
     }
   }
-  const competent = { own, ofParts };
-  found.set(powers, competent);
-  return competent;
-}
+  return { own, ofParts };
+});
 
-const wholes = new WeakMap<ReadonlyMap<string, PublicFunction>, Map<string, ReadonlySet<string>>>();
+const wholesIn = onceOf<ReadonlyMap<string, PublicFunction>, [], Map<string, ReadonlySet<string>>>(() => new Map());
 
 /** The functions that a function lies in, from the nearest on. */
 export function wholesOf({ catalogue: { functions } }: Arrangement, part: string): ReadonlySet<string> {
-  const ofCatalogue = wholes.get(functions) ?? new Map<string, ReadonlySet<string>>();
-  wholes.set(functions, ofCatalogue);
+  const ofCatalogue = wholesIn(functions);
   const known = ofCatalogue.get(part);
   if (known) return known;
   const wider = new Set<string>();

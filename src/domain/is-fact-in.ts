@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.js';
 import type { Ascent, PostLink } from './ascent.js';
+import { onceOf } from './once-of.js';
 
 /** Whether an id is of what was asserted, here and in what this changes: evidence, as against the bodies, posts and functions that it is of. */
 export function isFactIn(arrangement: Arrangement): (id: string) => boolean {
@@ -16,20 +17,15 @@ export function isFactIn(arrangement: Arrangement): (id: string) => boolean {
   return (id) => here.has(id) || above.has(id) || isBefore?.(id) === true;
 }
 
-const found = new WeakMap<Ascent, ReadonlySet<string>>();
-
 /** Many arrangements share one way up, which is gone through once. */
-function factsAbove(ascent: Ascent): ReadonlySet<string> {
-  const known = found.get(ascent);
-  if (known) return known;
+const factsAbove = onceOf((ascent: Ascent): ReadonlySet<string> => {
   const facts = new Set<string>();
   for (const { upward, heads } of ascent.values()) {
     for (const { id } of upward) facts.add(id);
     for (const id of heads.flat().flatMap(factsOfPost)) facts.add(id);
   }
-  found.set(ascent, facts);
   return facts;
-}
+});
 
 const factsOfPost = ({ rule, holders }: PostLink): string[] => [
   ...(rule ? [rule.id] : []),

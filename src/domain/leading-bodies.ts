@@ -1,5 +1,6 @@
 import type { Arrangement, Body } from './arrangement.js';
 import { isCompetent } from './holders.js';
+import { onceOf } from './once-of.js';
 import type { OrganizationKind } from './organization.js';
 import type { Power } from './power.js';
 
@@ -17,7 +18,7 @@ const leadingKinds: ReadonlySet<OrganizationKind> = new Set([
 /** The leading bodies (领导机构) of a domain: leading groups and their like that answer for deciding in it. */
 export function leadingBodies(arrangement: Arrangement, domain?: string): Body[] {
   const { known, catalogue } = arrangement;
-  const deciding = decidingIn(arrangement).filter(
+  const deciding = decidingIn(arrangement.powers, arrangement).filter(
     (power) => domain === undefined || catalogue.functions.get(power.function)?.domain === domain,
   );
   if (deciding.length === 0) return [];
@@ -27,15 +28,7 @@ export function leadingBodies(arrangement: Arrangement, domain?: string): Body[]
     .filter(({ kind }) => leadingKinds.has(kind));
 }
 
-const found = new WeakMap<readonly Power[], readonly Power[]>();
-
 /** The competent powers to decide; every domain asks, and they are looked for once. */
-function decidingIn({ powers, catalogue }: Arrangement): readonly Power[] {
-  const known = found.get(powers);
-  if (known) return known;
-  const deciding = powers.filter(
-    (power) => isCompetent(power) && catalogue.functions.get(power.function)?.group === 'DECISION',
-  );
-  found.set(powers, deciding);
-  return deciding;
-}
+const decidingIn = onceOf((powers: readonly Power[], { catalogue }: Arrangement) =>
+  powers.filter((power) => isCompetent(power) && catalogue.functions.get(power.function)?.group === 'DECISION'),
+);

@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.js';
 import { grouped } from './grouped.js';
+import { onceOf } from './once-of.js';
 import type { Power } from './power.js';
 
 /** Powers to build: the holder answers for a building function, or performs it. */
@@ -22,15 +23,10 @@ export const supervisorsIn =
 
 const none: readonly Power[] = [];
 
-type ByDomain = ReadonlyMap<string | undefined, readonly Power[]>;
-const found = new WeakMap<readonly Power[], ByDomain>();
-
 /** Those of some powers that supervise, by domain; the powers of a wider jurisdiction are there for many arrangements. */
-function supervisionIn(powers: readonly Power[], { catalogue: { functions } }: Arrangement): ByDomain {
-  const known = found.get(powers);
-  if (known) return known;
-  const supervising = powers.filter(({ role }) => role === 'SUPERVISOR');
-  const byDomain = grouped(supervising, (power) => functions.get(power.function)?.domain);
-  found.set(powers, byDomain);
-  return byDomain;
-}
+const supervisionIn = onceOf((powers: readonly Power[], { catalogue: { functions } }: Arrangement) =>
+  grouped(
+    powers.filter(({ role }) => role === 'SUPERVISOR'),
+    (power) => functions.get(power.function)?.domain,
+  ),
+);

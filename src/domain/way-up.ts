@@ -1,4 +1,5 @@
 import type { Ascent, BodyAscent } from './ascent.js';
+import { onceOf } from './once-of.js';
 import { superiors } from './superiors.js';
 
 /** What can be said of the ways up from a subject without writing them out. */
@@ -11,14 +12,10 @@ export interface WayUp {
   readonly mayCircle: boolean;
 }
 
-const known = new WeakMap<Ascent, Map<string, WayUp>>();
+const waysIn = onceOf<Ascent, [], Map<string, WayUp>>(() => new Map());
 
 /** What is above many is gone through once for all of them. Where that is not simple, nothing is promised. */
-export function wayUp(from: string, ascent: Ascent): WayUp {
-  const found = known.get(ascent) ?? new Map<string, WayUp>();
-  known.set(ascent, found);
-  return wayOf(from, ascent, found, 0);
-}
+export const wayUp = (from: string, ascent: Ascent): WayUp => wayOf(from, ascent, waysIn(ascent), 0);
 
 const unknown: WayUp = { ends: Infinity, governed: Infinity, mayCircle: false };
 const notSimple: WayUp = { ...unknown, mayCircle: true };

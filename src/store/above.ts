@@ -80,5 +80,5 @@ export const supervisionAbove = (
   places: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Power[]>> =>
   readThrough(reading.supervision, places, (missing) =>
-    supervisionWithin(reading.store, { ...viewAsk(reading.view), places: missing }, reading.words),
+    supervisionWithin(reading.store, { ...viewAsk(reading.view), places: missing }),
   );

@@ -24,12 +24,10 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
   const read = facts.map((each) => ({ ...each, bodies: each.bodies.map((body) => called(body, reading)) }));
   const atHand = new Map(read.flatMap(({ bodies }) => bodies.map((body) => [body.id, body] as const)));
   const steps = new Map(read.flatMap((each) => stepsFrom(each).map((step) => [step.id, step] as const)));
-  for (const { bodies } of read.filter(isAboveMany)) {
-    for (const body of bodies) reading.parties.set(body.id, body);
-    for (const { id } of bodies) {
-      const step = steps.get(id);
-      if (step) reading.ascents.set(id, step);
-    }
+  for (const body of read.filter(isAboveMany).flatMap(({ bodies }) => bodies)) {
+    reading.parties.set(body.id, body);
+    const step = steps.get(body.id);
+    if (step) reading.ascents.set(body.id, step);
   }
   const [known, supervision] = await Promise.all([partiesNamed(reading, read, atHand), supervisionOver(reading, read)]);
   const powered = read.map((each) => withPowers(each, known, supervision));
@@ -85,7 +83,6 @@ async function partiesNamed(
   facts: readonly ArrangementFacts[],
   atHand: ReadonlyMap<string, Body>,
 ): Promise<PartyNamed> {
-  const asked = { scenarios: reading.view.scenarios, words: reading.words };
   const named = new Set<string>();
   const name = (id: string) => {
     if (!atHand.has(id)) named.add(id);
@@ -98,7 +95,7 @@ async function partiesNamed(
     for (const power of powers) name(power[8]);
   }
   const others = await readThrough(reading.parties, named, async (missing) =>
-    (await parties(reading.store, missing, asked)).flatMap(([id, found]) => {
+    (await parties(reading.store, missing, reading.view.scenarios)).flatMap(([id, found]) => {
       const body = called(found, reading);
       return [
         [id, body],

@@ -1,6 +1,6 @@
 import type { Organization, OrganizationKind } from '../domain/organization.js';
 import { batched, batchedPages, eachAsk, type ViewAsk } from './batched.js';
-import { cypher, fragment } from './cypher.js';
+import { type Cypher, cypher, fragment } from './cypher.js';
 import { organizationOf } from './decode/organization-of.js';
 import { existsInView } from './in-view.js';
 import type { ListAsk } from './list-ask.js';
@@ -32,17 +32,17 @@ const placed = fragment`
 const page = fragment`RETURN o ORDER BY o.id LIMIT $limit`;
 
 /** From the scenarios of the view, beside those bodies that exist in several: what all others hold is not gone through. */
-const ofView = fragment`
+const ofView = (rest: Cypher) => fragment`
   UNWIND ask.scenarios + ['*'] AS world
   CALL (ask, world) {
-    MATCH (o:Organization {world: world}) USING INDEX SEEK o:Organization(world, id)`;
+    MATCH (o:Organization {world: world}) USING INDEX SEEK o:Organization(world, id)
+    WHERE ${rest}
+  }`;
 
 const everywhere = cypher`
 ${eachAsk}
 CALL (ask) {
-  ${ofView} WHERE o.id > ask.after AND ${wanted}
-    RETURN o ORDER BY o.world, o.id LIMIT $limit
-  }
+  ${ofView(fragment`o.id > ask.after AND ${wanted} RETURN o ORDER BY o.world, o.id LIMIT $limit`)}
   ${page}
 }
 RETURN at, properties(o) AS properties ORDER BY o.id`;
@@ -58,7 +58,7 @@ RETURN at, properties(o) AS properties ORDER BY o.id`;
 const countEverywhere = cypher`
 ${eachAsk}
 CALL (ask) {
-  ${ofView} WHERE o.id > '' AND ${wanted} RETURN count(o) AS some }
+  ${ofView(fragment`o.id > '' AND ${wanted} RETURN count(o) AS some`)}
   RETURN sum(some) AS total
 }
 RETURN at, total`;

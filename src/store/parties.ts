@@ -3,9 +3,9 @@ import type { Body } from '../domain/arrangement.js';
 import type { JurisdictionLevel } from '../domain/jurisdiction.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
-import { type AskedWith, bodyColumns, bodyOfColumns, type BodyColumns } from './decode/body-columns.js';
+import { bodyColumns, bodyOfColumns, type BodyColumns } from './decode/body-columns.js';
 import type { Store } from './store.js';
-import { noNumbers, type Words } from './words.js';
+import { noWords } from './words.js';
 
 const statement = cypher`
 ${eachAsk}
@@ -17,7 +17,6 @@ RETURN at, id, [${bodyColumns}] AS body, head([(o)-[:IN]->(j:Jurisdiction) | j.l
 interface Ask {
   readonly ids: readonly string[];
   readonly scenarios: readonly string[];
-  readonly words: Words['numbers'];
 }
 
 const rows = batched<Ask, Row>(statement, (row) => row);
@@ -26,11 +25,12 @@ const rows = batched<Ask, Row>(statement, (row) => row);
 export async function parties(
   store: Store,
   ids: readonly string[],
-  { scenarios, words }: AskedWith,
+  scenarios: readonly string[],
 ): Promise<(readonly [string, Body])[]> {
-  const found = await rows(store, { ids, scenarios, words: noNumbers });
+  const found = await rows(store, { ids, scenarios });
+  const asked = { scenarios, words: noWords };
   return found.map((row) => {
     const level = row.get('level') as JurisdictionLevel | null;
-    return [row.get('id') as string, bodyOfColumns(row.get('body') as BodyColumns, level, { scenarios, words })];
+    return [row.get('id') as string, bodyOfColumns(row.get('body') as BodyColumns, level, asked)];
   });
 }

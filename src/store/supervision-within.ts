@@ -5,7 +5,7 @@ import { cypher } from './cypher.js';
 import { powerColumns, powerOfColumns, type PowerColumns } from './decode/power-columns.js';
 import { factInView } from './in-view.js';
 import type { Store } from './store.js';
-import { noNumbers, type Words } from './words.js';
+import { noWords } from './words.js';
 
 const statement = cypher`
 ${eachAsk}
@@ -20,17 +20,13 @@ interface Ask extends ViewAsk {
   readonly places: readonly string[];
 }
 
-const rows = batched<Ask & { readonly words: Words['numbers'] }, Row>(statement, (row) => row);
+const rows = batched<Ask, Row>(statement, (row) => row);
 
 /** The powers of supervisors in each of some jurisdictions. */
-export async function supervisionWithin(
-  store: Store,
-  ask: Ask,
-  words: Words,
-): Promise<(readonly [string, readonly Power[]])[]> {
-  const found = await rows(store, { ...ask, words: noNumbers });
+export async function supervisionWithin(store: Store, ask: Ask): Promise<(readonly [string, readonly Power[]])[]> {
+  const found = await rows(store, ask);
   return found.map((row) => {
-    const where = { jurisdiction: row.get('id') as string, scenario: ask.scenarios[0] ?? '', words };
+    const where = { jurisdiction: row.get('id') as string, scenario: ask.scenarios[0] ?? '', words: noWords };
     const powers = row.get('powers') as [PowerColumns, string][];
     return [where.jurisdiction, powers.map(([power, body]) => powerOfColumns(power, body, where))];
   });

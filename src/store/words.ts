@@ -41,11 +41,8 @@ export function wordsOf({
 
 const none: readonly string[] = [];
 
-/** Where an ask carries no words, texts are sent as they are. */
+/** Where an ask carries no words, texts are sent as they are: of few rows they cost less than to send all words along. */
 export const noWords: Words = wordsOf({ functions: new Map(), domains: [], instruments: new Map() });
-
-/** What an ask carries that brings few rows: the texts themselves cost less than to send them all along. */
-export const noNumbers: Words['numbers'] = {};
 
 /** A text, as the number of a word of `ask` where it is one. */
 export const word = (text: 'a.role' | 'a.function' | 'a.origin' | 'o.kind' | 'o.dedicatedTo' | 'type'): Cypher =>

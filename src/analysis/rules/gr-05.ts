@@ -57,17 +57,17 @@ function counterparts({ ties, known }: Arrangement): { pairs: Pair[]; unordered:
 const down = new Set(['LEADS', 'LEADS_PROFESSIONALLY', 'GUIDES', 'MANAGES']);
 const up = new Set(['SUBORDINATE_TO', 'ACCOUNTABLE_TO']);
 
+const pairKey = (upper: string, lower: string) => `${upper}\u0000${lower}`;
+
 /** Whether a tie leads from the upper of a pair to the lower. */
 function linksIn({ ties }: Arrangement): (pair: Pair) => boolean {
-  const below = new Map<string, Set<string>>();
-  for (const { source, type, target } of ties) {
-    const [upper, lower] = down.has(type) ? [source, target] : up.has(type) ? [target, source] : [];
-    if (upper === undefined || lower === undefined) continue;
-    const others = below.get(upper);
-    if (others) others.add(lower);
-    else below.set(upper, new Set([lower]));
-  }
-  return ({ lower, upper }) => below.get(upper)?.has(lower) === true;
+  const linked = new Set(
+    ties.flatMap(({ source, type, target }) => {
+      if (down.has(type)) return pairKey(source, target);
+      return up.has(type) ? pairKey(target, source) : [];
+    }),
+  );
+  return ({ lower, upper }) => linked.has(pairKey(upper, lower));
 }
 
 /** A law leaves the lower body to itself, as in autonomous areas. */

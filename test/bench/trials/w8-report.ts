@@ -30,7 +30,9 @@ export const w8: Trial = {
     note('W8: our reports from nothing.');
     const { result: atFirst, ...first } = await measuredRun(() => reportFromNothing(ground), { jvm: engine.pid });
     const { result, ...fromNothing } = await measuredRun(() => reportFromNothing(ground), { jvm: engine.pid });
-    const same = !result.finished || JSON.stringify(result.overlaps) === JSON.stringify(overlaps);
+    const isSame = (report: typeof result) =>
+      !report.finished || JSON.stringify(report.overlaps) === JSON.stringify(overlaps);
+    const same = isSame(atFirst) && isSame(result);
     note(
       `W8: ${overlaps.length} findings of GR-01 by hand, ${result.overlaps.length} by us, ${same ? 'the same' : 'not the same'}.`,
     );

@@ -1,4 +1,5 @@
 import { editDistance } from '../../format/edit-distance.js';
+import { plainName } from '../plain-name.js';
 import type { Cell, Row } from '../table/table.js';
 
 export type Column =
@@ -52,7 +53,7 @@ export function columnsOf(header: Row): Columns {
   const unknown: Cell[] = [];
   const left: [number, Cell, string][] = [];
   for (const [index, cell] of header.entries()) {
-    const plain = cell.text.toLowerCase().replaceAll(/[^a-z]/g, '');
+    const plain = plainName(cell.text);
     const column = (Object.keys(known) as Column[]).find((each) => known[each].test(plain));
     if (column === undefined) left.push([index, cell, plain]);
     else if (!at.has(column)) at.set(column, index);

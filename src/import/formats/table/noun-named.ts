@@ -1,6 +1,7 @@
 import type { Noun } from '../../format/noun.js';
 import { nouns } from '../../format/nouns.js';
 import { stepNoun } from '../../format/nouns/step.js';
+import { plainName } from '../plain-name.js';
 
 /** The nouns that a table can be named for. */
 export const tableNouns: readonly Noun[] = [...nouns, stepNoun];
@@ -8,7 +9,5 @@ export const tableNouns: readonly Noun[] = [...nouns, stepNoun];
 /** `organizations`, `Organizations`, `my-town.organizations`. */
 export function nounNamed(name: string): Noun | undefined {
   const last = name.split(/[.\s/\\-]/).at(-1) ?? name;
-  return tableNouns.find(({ list }) => plain(list) === plain(name) || plain(list) === plain(last));
+  return tableNouns.find(({ list }) => [plainName(name), plainName(last)].includes(plainName(list)));
 }
-
-const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '');

@@ -4,6 +4,7 @@ import { shapeOf } from '../../format/shape-of.js';
 import type { LocatedValue } from '../../read/located-value.js';
 import type { Place } from '../../read/text-place.js';
 import { type CollectedItems, collectedItems } from '../collected-items.js';
+import { plainName } from '../plain-name.js';
 import { cellValue } from './cell-value.js';
 import { fieldKind } from './field-kind.js';
 import { nounNamed, tableNouns } from './noun-named.js';
@@ -43,8 +44,6 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
   return items.value(head);
 }
 
-const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '');
-
 function notNoun(name: string): string {
   const near = nearest(
     name,
@@ -65,7 +64,7 @@ function addRow(noun: Noun, header: Row, row: Row, { add, lost }: CollectedItems
       lost(place, `'${text.slice(0, 40)}' stands in a column without a name`);
       continue;
     }
-    const name = Object.keys(shape).find((field) => plain(field) === plain(title)) ?? title;
+    const name = Object.keys(shape).find((field) => plainName(field) === plainName(title)) ?? title;
     const field = shape[name];
     item[name] = field ? cellValue(text, fieldKind(field)) : text;
     places[name] = place;
