@@ -19,17 +19,19 @@ export function candidates(question: Question, matter: Matter, facts: MatterFact
 
 /** Who takes part takes part in supervision only where somebody supervises by the same function, here or about the same thing. */
 function supervisors(answering: readonly Holding[]): Holding[] {
-  const supervising = answering.filter(({ role }) => role === 'SUPERVISOR');
-  return answering.filter(
-    ({ role, authority }) =>
-      role === 'SUPERVISOR' ||
-      supervising.some(
-        ({ authority: other }) =>
-          other?.function === authority?.function &&
-          (other?.jurisdiction === authority?.jurisdiction ||
-            (other?.object != null && other.object === authority?.object)),
-      ),
+  const supervised = new Set(
+    answering.flatMap(({ role, authority }) => (role === 'SUPERVISOR' ? supervisedBy(authority) : [])),
   );
+  return answering.filter(
+    ({ role, authority }) => role === 'SUPERVISOR' || supervisedBy(authority).some((each) => supervised.has(each)),
+  );
+}
+
+/** A function where it is supervised, and a function of what is supervised. */
+function supervisedBy(authority: Holding['authority']): string[] {
+  if (!authority) return [];
+  const { function: of, jurisdiction, object } = authority;
+  return [`in ${jurisdiction ?? ''} ${of}`, ...(object === null ? [] : [`about ${object} ${of}`])];
 }
 
 function coordinators(matter: Matter, facts: MatterFacts, reached: readonly Holding[]): Holding[][] {

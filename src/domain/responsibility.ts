@@ -3,6 +3,7 @@ import { candidates } from './candidates.js';
 import { leastSure } from './certainty.js';
 import { dayNotKnown, isDayKnown } from './day-known.js';
 import { competenceOf, type Claim, type Competence } from './competence.js';
+import { grouped } from './grouped.js';
 import { throughWider, withoutRepetition, byStrength, type Holding } from './holding.js';
 import type { LocalDate } from './local-date.js';
 import type { Matter, MatterFacts, Question } from './matter.js';
@@ -68,8 +69,7 @@ function speaksOf(absence: Absence, question: Question, matter: Matter, facts: M
  */
 function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences: readonly Absence[]): Holding[] {
   if (facts.places.length === 0) {
-    const everywhere = new Set(tiers.flat().map(placeOf));
-    return [...everywhere].flatMap((place) => firstTier(tiers, (holding) => placeOf(holding) === place));
+    return firstOfEachPlace(tiers);
   }
   const isHere = (holding: Holding, place: string, step: number) =>
     placeOf(holding) === place ||
@@ -87,6 +87,13 @@ const placeOf = ({ authority }: Holding) => authority?.jurisdiction ?? null;
 const firstTier = (tiers: Holding[][], holds: (holding: Holding) => boolean): Holding[] =>
   tiers.map((tier) => tier.filter(holds)).find((tier) => tier.length > 0) ?? [];
 
+/** The same within each jurisdiction, of which a country has tens of thousands. */
+function firstOfEachPlace(tiers: Holding[][]): Holding[] {
+  const byPlace = tiers.map((tier) => grouped(tier, placeOf));
+  const first = new Map([...byPlace].reverse().flatMap((tier) => [...tier]));
+  return [...first.values()].flat();
+}
+
 /**
  * Within each jurisdiction: whoever holds the function itself is judged first; who holds one that contains it only then,
  * and a part of it last.
@@ -97,12 +104,7 @@ function claims(question: Question, matter: Matter, facts: MatterFacts, holdings
   const competent = inRole.length === 0 && question.name === 'whoCoordinates' ? holdings : inRole;
   const own = competent.filter(({ authority }) => !authority || !isDelegate(authority));
   const ranks = [['WHOLE', 'COORDINATION'], ['SUPERIOR'], ['PART']];
-  const decisive = [...new Set(own.map(placeOf))].flatMap((place) =>
-    firstTier(
-      ranks.map((rank) => own.filter(({ by }) => rank.includes(by))),
-      (holding) => placeOf(holding) === place,
-    ),
-  );
+  const decisive = firstOfEachPlace(ranks.map((rank) => own.filter(({ by }) => rank.includes(by))));
   const asksForObject = matter.organization !== null || matter.system !== null;
   return decisive.map(({ body, role, authority }) => ({
     body,
