@@ -1,5 +1,6 @@
 import { findingsOf } from '../domain/comparison.js';
 import type { Arrangement } from '../domain/arrangement.js';
+import type { Ascent } from '../domain/ascent.js';
 import type { Authority } from '../domain/authority.js';
 import { pathsUp } from '../domain/chain.js';
 import { gapReport } from '../domain/gap-report.js';
@@ -7,13 +8,14 @@ import { holdersOf, isCompetent } from '../domain/holders.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Finding } from '../domain/rule.js';
 import type { View } from '../domain/view.js';
-import { ascentFrom } from '../store/ascents.js';
+import { above } from '../store/above.js';
 import { viewAsk } from '../store/batched.js';
 import { bodiesBelow, factsThatFall, lapsingAuthorities } from '../store/dependents.js';
 import { organizationOf } from '../store/decode/organization-of.js';
 import { entityById } from '../store/entities.js';
 import type { Store } from '../store/store.js';
 import { arrangementIn } from './arrangement-in.js';
+import { readingOf } from './reading-of.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 
 export interface Impact {
@@ -43,31 +45,32 @@ export async function impactOfDissolving(store: Store, organization: string, vie
   ]);
   const retracted = [...view.retracted, organization, ...falling, ...lapsedAuthorities.map(({ id }) => id)];
   const without: View = { ...view, retracted };
-  const chains = await Promise.all(below.map((id) => chainsOf(store, id, view, without)));
+  const chains = await chainsOf(store, below, view, without);
   const local = jurisdiction === null ? none : await inJurisdiction(store, jurisdiction, view, without);
   return {
     organization,
     lapsedAuthorities,
-    orphanedOrganizations: chains.filter(({ orphaned }) => orphaned).map(({ id }) => id),
-    brokenChains: chains.filter(({ broken }) => broken).map(({ id }) => id),
+    ...chains,
     ...local,
   };
 }
 
 const none = { orphanedFunctions: [], openedFindings: [] };
 
-/** Whether a body loses its last superior, and whether it no longer reaches the top. */
-async function chainsOf(store: Store, id: string, view: View, without: View) {
-  const [before, after] = await Promise.all([view, without].map((each) => ascentFrom(store, { ...viewAsk(each), id })));
+/** The bodies that lose their last superior, and those that no longer reach the top. */
+async function chainsOf(store: Store, bodies: readonly string[], view: View, without: View) {
+  const [before, after] = await Promise.all([view, without].map((each) => ascentOf(store, bodies, each)));
   if (!before || !after) throw new Error('Two views give two ascents.');
-  const superiors = (ascent: typeof before) => ascent.get(id)?.upward.length ?? 0;
-  const reaches = (ascent: typeof before) => pathsUp(id, ascent, view.kind)[0]?.outcome === 'REACHES_TOP';
+  const isTied = (ascent: Ascent, id: string) => (ascent.get(id)?.upward.length ?? 0) > 0;
+  const reaches = (ascent: Ascent, id: string) => pathsUp(id, ascent, view.kind)[0]?.outcome === 'REACHES_TOP';
   return {
-    id,
-    orphaned: superiors(before) > 0 && superiors(after) === 0,
-    broken: reaches(before) && !reaches(after),
+    orphanedOrganizations: bodies.filter((id) => isTied(before, id) && !isTied(after, id)),
+    brokenChains: bodies.filter((id) => reaches(before, id) && !reaches(after, id)),
   };
 }
+
+const ascentOf = async (store: Store, bodies: readonly string[], view: View): Promise<Ascent> =>
+  above(await readingOf(store, view), bodies, new Map());
 
 async function inJurisdiction(store: Store, jurisdiction: string, view: View, without: View) {
   const [before, after] = await Promise.all([view, without].map((each) => arrangementIn(store, jurisdiction, each)));
