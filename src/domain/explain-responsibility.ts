@@ -43,8 +43,16 @@ export function explainResponsibility(
   });
   const implied = status === 'IMPLIED' ? ' This is implied, not stated.' : '';
   const more = open ? ' The source leaves the list open.' : '';
-  return `${when}, who ${asked}: ${[...new Set(who)].join('; ')}; ${judgements[competence]}.${implied}${more}`;
+  return `${when}, who ${asked}: ${listed([...new Set(who)])}; ${judgements[competence]}.${implied}${more}`;
 }
+
+/** Nobody reads the names of a whole country in a sentence. */
+const mostListed = 20;
+
+const listed = (who: readonly string[]) =>
+  who.length <= mostListed
+    ? who.join('; ')
+    : `${who.slice(0, mostListed).join('; ')}; and ${who.length - mostListed} more`;
 
 const roleWord = (role: AuthorityRole) => role.toLowerCase();
 const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -38,6 +38,14 @@ describe('an answer about who holds something says in one sentence', () => {
     );
   });
 
+  test.each([
+    [20, /h20 \(accountable\); several/],
+    [21, /h20 \(accountable\); and 1 more; several/],
+  ])('twenty of %s, and how many more there are', (count, expected) => {
+    const holders = Array.from({ length: count }, (_, at) => `h${String(at + 1).padStart(2, '0')}`);
+    expect(sentence({ powers: holders.map((holder) => powerOf(`${holder} ACCOUNTABLE flood`)) })).toMatch(expected);
+  });
+
   test('that nobody is, where a source says so', () => {
     const absence = {
       id: 'x',
