@@ -8,10 +8,10 @@ export interface TextMatch {
 
 /** The best fit among all that a thing can be found by; null where none fits. */
 export function textMatch(typed: string, searchable: readonly string[]): TextMatch | null {
-  const wanted = folded(typed);
+  const wanted = apart(typed);
   let best: TextMatch | null = null;
   for (const matched of searchable) {
-    const score = scoreOf(wanted, folded(matched));
+    const score = scoreOf(wanted, apart(matched));
     if (score > (best?.score ?? 0)) best = { matched, score };
   }
   return best;
@@ -20,12 +20,18 @@ export function textMatch(typed: string, searchable: readonly string[]): TextMat
 /** Case, width and surrounding blanks do not matter. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
+/** Xi'an has two syllables. */
+const apart = (text: string) => folded(text.replace(/['’]/g, ' '));
+
 function scoreOf(wanted: string, found: string): number {
   if (wanted === '') return 0;
   // Among fits of one kind, the one that leaves less over is the better.
   const share = Math.min(wanted.length / found.length, 1) / 10;
   if (found === wanted) return 1;
   if (found.startsWith(wanted)) return 0.8 + share;
+  const [together, foundTogether] = [letters(wanted), letters(found)];
+  if (together !== '' && foundTogether.startsWith(together))
+    return (foundTogether === together ? 0.72 : 0.7) + share / 2;
   if (found.includes(wanted)) return 0.6 + share;
   if (hasAllWords(wanted, found)) return 0.5 + share;
   if (isHan(wanted) && isAbbreviation(wanted, found)) return 0.4 + share;
@@ -33,12 +39,16 @@ function scoreOf(wanted: string, found: string): number {
 }
 
 const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
+/** Where syllables are written apart, or words together, is everybody's own: shuili bu, shui li bu, shuilibu. */
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
 const hasAllWords = (wanted: string, found: string) => {
   const there = words(found);
   const all = words(wanted);
-  return all.length > 0 && all.every((word) => there.some((each) => each.startsWith(word)));
+  const isThere = (word: string) =>
+    there.some((each) => each.startsWith(word)) || (isHan(word) && found.includes(word));
+  return all.length > 0 && all.every(isThere);
 };
 
 /** 发改委 of 发展和改革委员会: every character, in order, the first one first. */

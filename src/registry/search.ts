@@ -1,3 +1,5 @@
+import type { JurisdictionLevel } from '../domain/jurisdiction.js';
+import { levelRank } from '../domain/level-rank.js';
 import { textMatch, type TextMatch } from '../domain/text-match.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
@@ -23,5 +25,9 @@ export async function search(
       const match = textMatch(text, texts(entity.properties, 'searchable'));
       return match ? [{ entity, ...match }] : [];
     })
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || levelOf(one) - levelOf(other));
 }
+
+/** Of two that fit alike the greater place is meant, and a place before anything else. */
+const levelOf = ({ entity: { label, properties } }: Found): number =>
+  label === 'Jurisdiction' ? levelRank(properties['level'] as JurisdictionLevel) : Number.MAX_SAFE_INTEGER;
