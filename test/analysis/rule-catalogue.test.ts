@@ -38,7 +38,8 @@ const permanent: Readonly<Record<string, string>> = {
   'DQ-3':
     'MUST: a credit code is valid and fits the kind of its body (11 organ, 12 public institution); groups and internal units have none.',
   'DQ-4': 'MUST: every assertion cites a source; an archetype has neither a credit code nor a person.',
-  'DQ-5': 'SHOULD: no two bodies of one jurisdiction share a name or an alias.',
+  'DQ-5':
+    'SHOULD: no two bodies of one jurisdiction share a name or an alias, unless each is part of another body than the other.',
   'DQ-6': 'MUST: the scenario and the dates of a tie lie inside those of both its ends.',
   'DQ-7':
     'SHOULD: members or participants taken from a clause that leaves its list open (等, 例如) are recorded as an open list.',

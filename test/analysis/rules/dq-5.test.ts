@@ -36,6 +36,19 @@ test('does not fire where one body repeats its name, or a body elsewhere bears i
   expect(verdictOf(dq5, given)).toMatchObject({ outcome: 'PASS', examined: 3 });
 });
 
+test('does not fire where units of two bodies are called alike, but where two of one are, or a body bears the name of a unit', () => {
+  const bodies = ['u1', 'u2', 'u3'].map((id) => ({ id, name: 'Private office' }));
+  const ties = ['u1 PART_OF one', 'u2 PART_OF two'];
+  const firedFor = (others: readonly string[]) =>
+    verdictOf(dq5, {
+      bodies: [...bodies.slice(0, 2 + others.length), 'one', 'two'],
+      ties: [...ties, ...others],
+    }).findings.map(({ subjects }) => subjects);
+  expect(firedFor([])).toEqual([]);
+  expect(firedFor(['u3 PART_OF two'])).toEqual([['u2', 'u3', 'name:Private office']]);
+  expect(firedFor(['u3 SUBORDINATE_TO two'])).toEqual([['u1', 'u2', 'u3', 'name:Private office']]);
+});
+
 test('is unknown where there is no body', () => {
   expect(verdictOf(dq5, {})).toMatchObject({ outcome: 'UNKNOWN', examined: 0 });
 });
