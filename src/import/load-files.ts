@@ -3,9 +3,13 @@ import { Refusal } from '../domain/refusal.js';
 import { persistently } from '../store/persistently.js';
 import type { Store } from '../store/store.js';
 import { applyChanges } from '../store/writing/apply-changes.js';
+import { dataVersion } from '../store/writing/data-version.js';
 import { sourcesLoaded } from '../store/writing/sources-loaded.js';
 import { grouped } from '../domain/grouped.js';
 import { inOrder } from './in-order.js';
+import { withEnds } from './formats/organogram/with-ends.js';
+import { endedBy } from './load/ended-by.js';
+import { halfYearsKnown } from './load/half-years-known.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
 import type { LoadProgress } from './load-progress.js';
@@ -15,6 +19,7 @@ import { findFiles } from './read/find-files.js';
 import type { HowToRead } from './read/how-to-read.js';
 import { readFiles } from './read/read-files.js';
 import { readSource, type SourceRead } from './read/read-source.js';
+import type { SourceFile } from './read/source-file.js';
 import { planChanges } from './transform/plan-changes.js';
 
 export interface LoadOptions extends HowToRead {
@@ -31,7 +36,9 @@ export async function loadFiles(
   paths: readonly string[],
   { skipBad = false, dryRun = false, onProgress = () => undefined, ...how }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { files, problems: noText } = await readFiles(await findFiles(paths), how);
+  const { files: given, problems: noText } = await readFiles(await findFiles(paths), how);
+  const own = new Set(given.map(({ defaultSource }) => defaultSource));
+  const files = withEnds(given, await halfYearsKnown(store, given, own));
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
   const known = new Set(same.map(({ hash }) => hash));
   let rows = 0;
@@ -56,32 +63,46 @@ export async function loadFiles(
   // Where a file cannot be read at all, what others say of its items cannot be judged.
   const blind = noText.length + twice.length > 0 || read.some(({ readable }) => !readable);
   if ((blind && !skipBad) || sources.length === 0) return nothingToDo(before, found, dryRun);
-  return persistently(() => loadOnce(store, sources, found, before, { skipBad, dryRun, onProgress }), isOutdated, {
+  const load = { files, sources, found, before };
+  return persistently(() => loadOnce(store, load, { skipBad, dryRun, onProgress }), isOutdated, {
     attempts: 3,
     pauseMillis: 0,
   });
+}
+
+interface Load {
+  readonly files: readonly SourceFile[];
+  readonly sources: readonly SourceRead[];
+  readonly found: readonly Problem[];
+  readonly before: Before;
 }
 
 type Before = Pick<LoadReport, 'files' | 'sources' | 'named' | 'unchanged'>;
 
 async function loadOnce(
   store: Store,
-  sources: readonly SourceRead[],
-  found: readonly Problem[],
-  before: Before,
+  { files, sources: read, found, before }: Load,
   { skipBad, dryRun, onProgress }: Required<Pick<LoadOptions, 'skipBad' | 'dryRun' | 'onProgress'>>,
 ): Promise<LoadReport> {
-  const { world, problems: judged, version } = await prepare(store, sources, skipBad);
+  const version = await dataVersion(store);
+  const known = await halfYearsKnown(store, files, new Set(read.map(({ source }) => source)));
+  const ended = await endedBy(
+    store,
+    files.flatMap(({ tells = [] }) => tells),
+    known,
+  );
+  const sources = [...read, ...ended];
+  const { world, problems: judged } = await prepare(store, version, sources, skipBad);
   const problems = inOrder([...found, ...judged]);
   const { counts, ...changes } = planChanges(world);
   const applied = !dryRun && (skipBad || problems.every(({ harmless }) => harmless));
   if (applied) {
     const stated = grouped(world.byId.values(), ({ source }) => source);
     const bad = new Set(problems.filter(({ harmless }) => !harmless).map(({ file }) => file));
-    const rows = sources.map(({ source: id, file, beside, hash }) => ({
+    const rows = sources.map(({ source: id, file, shown, hash }) => ({
       id,
       file,
-      hash: bad.has(file) || (beside !== null && bad.has(beside)) ? null : hash,
+      hash: shown.some((each) => bad.has(each)) ? null : hash,
       items: stated.get(id)?.length ?? 0,
     }));
     const changesData = counts.created + counts.changed + counts.retired > 0;
@@ -90,7 +111,9 @@ async function loadOnce(
       onProgress({ step: 'Writing', done, of, rows: done });
     });
   }
-  const unchanged = before.unchanged + counts.unchanged;
+  // What ends with the files, and is among them, has been counted before.
+  const twice = ended.filter(({ source }) => before.named.includes(source)).flatMap(({ statements }) => statements);
+  const unchanged = before.unchanged + counts.unchanged - twice.length;
   return { ...before, ...counts, unchanged, problems, applied };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findFiles, type FoundFile } from '../read/find-files.js';
 import type { HowToRead } from '../read/how-to-read.js';
+import { withEnds } from '../formats/organogram/with-ends.js';
 import { readFiles } from '../read/read-files.js';
 import type { Problem } from '../problem.js';
 import type { SourceFile } from '../read/source-file.js';
@@ -28,7 +29,7 @@ export async function filesToTake(paths: readonly string[], how: HowToRead, seed
   const asTold = asNamed ? { files: [], problems: [] } : await readFiles(found, how);
   return {
     own: plain.filter(isOwn).map((each) => placed(each, each.path)),
-    others: [...asFound.files, ...asTold.files].map((each) => placed(each, each.file)),
+    others: withEnds([...asFound.files, ...asTold.files]).map((each) => placed(each, each.file)),
     problems: [...asFound.problems, ...asTold.problems].map((each) => placed(each, each.file)),
   };
 }

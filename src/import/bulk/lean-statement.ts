@@ -32,10 +32,13 @@ function checkedFields(noun: Noun): readonly string[] {
 }
 
 /** Finds places in a file by reading it once more: only what is wrong has to be shown, and that is seldom anything. */
-export function placesReadAgain({ file, defaultSource, hash }: Omit<SourceFile, 'text'>): LocatedValue['placeOf'] {
+export function placesReadAgain({
+  file,
+  defaultSource,
+}: Pick<SourceFile, 'file' | 'defaultSource'>): LocatedValue['placeOf'] {
   let placeOf: LocatedValue['placeOf'] | undefined;
   return (path, key) => {
-    placeOf ??= locatedValueOf({ file, defaultSource, hash, text: decoded(readFileSync(file), file).text }).placeOf;
+    placeOf ??= locatedValueOf({ file, defaultSource, hash: '', text: decoded(readFileSync(file), file).text }).placeOf;
     return placeOf(path, key);
   };
 }

@@ -36,8 +36,8 @@ export function unpackedFile(text: string): FileTaken | Problem {
   const packed = JSON.parse(text) as PackedFile | Problem;
   if ('reason' in packed) return packed;
   const { defaultSource, statements, waiting, spoilt, ...read } = packed;
-  const { file, source, hash } = read;
-  const placeOf = placesReadAgain({ file, defaultSource, hash });
+  const { file, source } = read;
+  const placeOf = placesReadAgain({ file, defaultSource });
   const unpack = ([list, id, item, path]: Packed): Statement => {
     const noun = byList.get(list);
     if (!noun) throw new Error(`There is no list '${list}'.`);

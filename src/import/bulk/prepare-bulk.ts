@@ -90,8 +90,8 @@ export async function prepareBulk(
   for (const file of taken.filter((each) => 'statements' in each)) {
     for (const statement of file.waiting) writeStatement(writer, statement, derivedOf(statement, world));
   }
-  for (const { source: id, file, beside, hash, statements } of sources) {
-    const isBad = bad.has(file) || (beside !== null && bad.has(beside));
+  for (const { source: id, file, shown, hash, statements } of sources) {
+    const isBad = shown.some((each) => bad.has(each));
     const items = statements.filter((each) => world.byId.get(each.id) === each).length;
     writer.source({ id, file, hash: isBad ? null : hash, items });
   }

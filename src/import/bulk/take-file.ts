@@ -41,5 +41,5 @@ export function takeFile(file: SourceFile, writer: BulkWriter, leftOut: readonly
   return { ...source, statements, waiting };
 }
 
-const standsForItself = ({ beside, mapping, located, format }: SourceFile) =>
-  !beside && !mapping && !located && format === undefined;
+const standsForItself = ({ beside, mapping, located, sheets, format }: SourceFile) =>
+  !beside && !mapping && !located && !sheets && format === undefined;

@@ -3,6 +3,7 @@ import { readJson } from '../read/read-json.js';
 import { readYaml } from '../read/read-yaml.js';
 import type { SourceFile } from '../read/source-file.js';
 import { readOrganogram } from './organogram/read-organogram.js';
+import { organogramSheets } from './organogram/halves-in.js';
 import { organogramFile } from './organogram/organogram-file.js';
 import { organogramTable } from './organogram/organogram-table.js';
 import { isPopolo } from './popolo/is-popolo.js';
@@ -11,13 +12,16 @@ import { readCsv } from './table/read-csv.js';
 import { readMapped } from './mapped/read-mapped.js';
 import { nounNamed } from './table/noun-named.js';
 import { readOwnCsv } from './table/read-own-csv.js';
+import { readSheets } from './table/read-sheets.js';
 
 /** What a file says, as the lists of our own format, whatever its own. */
 export function locatedValueOf(source: SourceFile): LocatedValue {
-  const { file, text, format } = source;
+  const { file, text, format, sheets } = source;
   if (source.located) return source.located;
   if (source.mapping) return readMapped(text, source.mapping);
   if (format === 'organogram') return readOrganogram(source);
+  if (sheets)
+    return format === undefined && organogramSheets(sheets).length > 0 ? readOrganogram(source) : readSheets(sheets);
   if (format === 'csv' || (format === undefined && isTable(file)))
     return format === undefined && isOrganogram(file, text) ? readOrganogram(source) : readOwnCsv(file, text);
   if (format === 'popolo') return readPopolo(source, readJson(text));

@@ -1,5 +1,4 @@
 import type { Store } from '../../store/store.js';
-import { dataVersion } from '../../store/writing/data-version.js';
 import { sourcesLoaded } from '../../store/writing/sources-loaded.js';
 import type { Problem } from '../problem.js';
 import type { SourceRead } from '../read/read-source.js';
@@ -12,13 +11,15 @@ import type { World } from './world.js';
 export interface Prepared {
   readonly world: World;
   readonly problems: readonly Problem[];
-  /** The data version that all of this was found at. */
-  readonly version: number;
 }
 
-/** Looks at what was read beside what the graph holds: what is wrong, and what would be without it. */
-export async function prepare(store: Store, sources: readonly SourceRead[], leaveOut: boolean): Promise<Prepared> {
-  const version = await dataVersion(store);
+/** Looks at what was read beside what the graph holds at its version: what is wrong, and what would be without it. */
+export async function prepare(
+  store: Store,
+  version: number,
+  sources: readonly SourceRead[],
+  leaveOut: boolean,
+): Promise<Prepared> {
   const files = new Map(sources.map(({ source, file }) => [source, file]));
   const statements = sources.flatMap((source) => source.statements);
   const before = version === 0 ? [] : await sourcesLoaded(store, { hashes: [], ids: [...files.keys()] });
@@ -45,8 +46,7 @@ export async function prepare(store: Store, sources: readonly SourceRead[], leav
         .join(', ')} still names`,
     }));
     problems = [...problems, ...refused];
-    if (kept.length === 0 || !leaveOut)
-      return { world: judged.world, problems: [...problems, ...judged.problems], version };
+    if (kept.length === 0 || !leaveOut) return { world: judged.world, problems: [...problems, ...judged.problems] };
     // What cannot go stays as it is, and so does what it names in turn: look again.
     for (const { id } of kept) spoilt.add(id);
   }

@@ -29,8 +29,9 @@ export async function readFiles(
     const unlike = isWorkbook(path, format) ? null : notAText(bytes);
     if (unlike !== null) problems.push({ file: path, line: 1, column: 1, reason: unlike });
     else if (isWorkbook(path, format)) {
-      const hash = hashOf(defaultSource, Buffer.from(bytes).toString('base64'));
-      files.push({ file: path, text: '', defaultSource, hash, located: await readXlsx(bytes) });
+      const hash = hashOf(defaultSource, `${format ?? ''}${Buffer.from(bytes).toString('base64')}`);
+      const book = await readXlsx(bytes);
+      files.push({ file: path, text: '', defaultSource, hash, ...(format && { format }), ...book });
     } else if (fault !== null)
       problems.push({ file: path, ...placesIn(text)(fault), reason: 'is not UTF-8 from here on' });
     else {
@@ -51,7 +52,7 @@ export async function readFiles(
 }
 
 const isWorkbook = (path: string, format: FormatName | undefined) =>
-  format === 'xlsx' || (format === undefined && /\.xlsx$/i.test(path));
+  format === 'xlsx' || ((format === undefined || format === 'organogram') && /\.xlsx$/i.test(path));
 
 /** Of a file: its content, and the source that it is unless it says otherwise. */
 export const hashOf = (defaultSource: string, text: string) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certainty, id, maybe } from '../format/fields.js';
 import { sentenceFor } from '../format/sentence-for.js';
+import { sheetShown } from '../formats/organogram/halves-in.js';
 import { locatedValueOf } from '../formats/located-value-of.js';
 import type { Problem } from '../problem.js';
 import type { Origin } from '../statement.js';
@@ -12,9 +13,10 @@ import type { SourceFile } from './source-file.js';
 export interface SourceRead extends ItemsRead {
   readonly source: string;
   readonly file: string;
-  /** One that is the same source. */
-  readonly beside: string | null;
-  readonly hash: string;
+  /** As what it is shown where something is wrong: this file, another that is the same source, its sheets. */
+  readonly shown: readonly string[];
+  /** Null where it is not to be known again. */
+  readonly hash: string | null;
   /** False where nothing of the file could be read. */
   readonly readable: boolean;
 }
@@ -30,12 +32,12 @@ const heading = z.object({
 
 /** Reads a file as its format says; every problem of it is found in one go. */
 export function readSource(sourceFile: SourceFile): SourceRead {
-  const { file, hash, defaultSource } = sourceFile;
+  const { file, hash, defaultSource, beside, sheets = [] } = sourceFile;
   const located = locatedValueOf(sourceFile);
   const origin: Origin = { file, path: [], placeOf: located.placeOf };
   const top = topOf(located, file);
-  const beside = sourceFile.beside?.file ?? null;
-  const read = { file, beside, hash, source: defaultSource, statements: [], spoilt: new Set<string>() };
+  const shown = [file, ...(beside ? [beside.file] : []), ...sheets.map(({ name }) => sheetShown(file, name))];
+  const read = { file, shown, hash, source: defaultSource, statements: [], spoilt: new Set<string>() };
   if ('problems' in top) return { ...read, problems: top.problems, readable: false };
   const head = heading.safeParse(top.value);
   if (!head.success) {

@@ -21,12 +21,15 @@ const byLabel: ReadonlyMap<string | null, Noun> = new Map(writtenNouns.map((noun
 
 /** What each source states, one source after the other. */
 export async function* itemsBySource(store: Store): AsyncGenerator<{ source: string; items: StoredItem[] }> {
-  for (const source of await sourcesInOrder(store)) {
-    const items: StoredItem[] = [];
-    for await (const entity of entitiesOfSource(store, source)) items.push(...ofEntity(entity));
-    for await (const tie of tiesOfSource(store, source)) items.push(ofTie(tie));
-    yield { source, items };
-  }
+  for (const source of await sourcesInOrder(store)) yield { source, items: await itemsOfSource(store, source) };
+}
+
+/** What a source states. */
+export async function itemsOfSource(store: Store, source: string): Promise<StoredItem[]> {
+  const items: StoredItem[] = [];
+  for await (const entity of entitiesOfSource(store, source)) items.push(...ofEntity(entity));
+  for await (const tie of tiesOfSource(store, source)) items.push(ofTie(tie));
+  return items;
 }
 
 /** The items of a noun, whatever states them, in the order of ids. */

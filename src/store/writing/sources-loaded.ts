@@ -4,6 +4,7 @@ import type { Store } from '../store.js';
 /** A file that was loaded before. */
 export interface SourceLoaded {
   readonly id: string;
+  readonly file: string;
   /** null: something of it was left out. */
   readonly hash: string | null;
   readonly items: number;
@@ -12,7 +13,7 @@ export interface SourceLoaded {
 const statement = cypher`
   MATCH (s:Source)
   WHERE s.hash IN $hashes OR s.id IN $ids
-  RETURN s.id AS id, s.hash AS hash, s.items AS items`;
+  RETURN s.id AS id, s.file AS file, s.hash AS hash, s.items AS items`;
 
 /** The sources with these contents or these ids, in one small read. */
 export async function sourcesLoaded(
@@ -22,6 +23,7 @@ export async function sourcesLoaded(
   const rows = await store.read(statement, asked);
   return rows.map((row) => ({
     id: row.get('id') as string,
+    file: row.get('file') as string,
     hash: row.get('hash') as string | null,
     items: row.get('items') as number,
   }));

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import writeXlsxFile from 'write-excel-file/node';
 import { accountabilityChain } from '../../../src/registry/accountability-chain.js';
 import { chooseView } from '../../../src/registry/view.js';
 import { loadFiles } from '../../../src/import/load-files.js';
 import { structureOfArea } from '../../../src/analysis/structure-of-area.js';
 import { organogramFile } from '../../../src/import/formats/organogram/organogram-file.js';
 import type { Store } from '../../../src/store/store.js';
+import { itemsBySource } from '../../../src/import/write/stored-items.js';
+import { writtenFiles } from '../written-files.js';
 import { emptyGraph } from '../../store/writing/empty-graph.js';
 import { itemsOf, type Said, saidOf } from './said-of.js';
 
@@ -301,6 +304,13 @@ describe('rows as people write them', () => {
     ]);
   });
 
+  test('whoever is paid and in no post has the reference 0 and no name, by the guidance: no fault', async () => {
+    const said = await of([post('1', 'XX', { name: 'A' }), post('0', 'XX', { name: 'N/D', title: 'On loan' })]);
+    expect(said.problems).toEqual([
+      "office-2020-03-31-senior.csv:3:1 note: 'On loan' is said of somebody who holds no post: the row is left out",
+    ]);
+  });
+
   test('a row that says nothing of a post is told of, and is none', async () => {
     const said = await of([post('1', 'XX', { name: 'A' }), 'As of March,,,,,,,,,,']);
     expect(said.problems).toEqual([
@@ -390,6 +400,56 @@ describe('rows as people write them', () => {
     ]);
     expect(itemsOf(said, 'posts')).toHaveLength(6);
     expect(itemsOf(said, 'relations').filter(({ id }) => String(id).includes('.g.'))).toHaveLength(1);
+  });
+});
+
+describe('workbooks', () => {
+  const cells = (rows: readonly string[]) =>
+    rows.map((row) => row.split(',').map((text) => (/^\d+$/.test(text) ? { value: Number(text) } : { value: text })));
+  const book = (sheets: Readonly<Record<string, readonly string[]>>) =>
+    writeXlsxFile(Object.entries(sheets).map(([sheet, rows]) => ({ sheet, data: cells(rows) }))).toBuffer();
+  const senior = [header, post('1', 'XX', { name: 'A' }), post('2', '9', { name: 'N/D' })].map(
+    (row) => `${row},Valid?`,
+  );
+  const junior = ['Organisation,Reporting Senior Post,Generic Job Title,Number of Posts in FTE', 'Office,1,Clerk,2'];
+
+  test('the sheets of final data are the two halves of one source, and what they were put together from is passed over', async () => {
+    const said = await saidOf({
+      'organogram-2019-09-30.xlsx': await book({
+        Instructions: ['Fill in the next sheets'],
+        'Working senior': senior,
+        '(Final data) Senior staff': senior,
+        '(Final data) Junior staff': [...junior, ',,,0', 'Office,7,Clerk,1'],
+        '(Reference) units': ['Unit', 'Unit'],
+      }),
+    });
+    expect(said.sources).toEqual(['organogram-2019-09-30']);
+    expect(said.problems).toEqual([
+      "organogram-2019-09-30.xlsx ((Final data) Junior staff):3:4 note: '0' says nothing of a post: the row is left out",
+      "organogram-2019-09-30.xlsx ((Final data) Senior staff):3:9 the post '2' reports to '9', which the file does not list",
+      "organogram-2019-09-30.xlsx ((Final data) Junior staff):4:2 the posts 'Clerk' report to '7', which the senior posts do not list",
+    ]);
+    expect(itemsOf(said, 'documents').map(({ id }) => id)).toEqual(['uk.organogram.organogram-2019-09-30']);
+    expect(itemsOf(said, 'posts').map(({ id }) => id)).toEqual([
+      'uk.office.2019-09-30.p.1',
+      'uk.office.2019-09-30.p.2',
+      'uk.office.2019-09-30.g.1.clerk.',
+      'uk.office.2019-09-30.g.7.clerk.',
+    ]);
+    expect(itemsOf(said, 'relations').filter(({ id }) => String(id).endsWith('.r'))).toMatchObject([
+      { source: 'uk.office.2019-09-30.g.1.clerk.', target: 'uk.office.2019-09-30.p.1' },
+    ]);
+  });
+
+  test('where no sheet is of the template, each that is an organogram counts; one without any is none', async () => {
+    const said = await saidOf(
+      { 'o-2019-09-30.xlsx': await book({ Senior: senior.slice(0, 2), Junior: junior }) },
+      'organogram',
+    );
+    expect([said.problems, itemsOf(said, 'posts').length]).toEqual([[], 2]);
+    expect((await saidOf({ 'o.xlsx': await book({ A: ['x,y', '1,2'] }) }, 'organogram')).problems).toEqual([
+      'o.xlsx:1:1 is no organogram: no sheet of it has a header of one',
+    ]);
   });
 });
 
@@ -510,5 +570,90 @@ describe('in the graph', () => {
       `ACCOUNTABLE_TO ${set}.d.department-for-work-and-pensions`,
       'SUBORDINATE_TO uk.government',
     ]);
+  });
+});
+
+describe('half-years of one organisation that are loaded at different times', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await emptyGraph();
+    await loadFiles(store, ['seeds/base']);
+  });
+  afterEach(() => store.close());
+
+  const half = (date: string, rows: readonly string[]) => ({
+    [`o-${date}-senior.csv`]: [header, ...rows].join('\n'),
+  });
+  const [early, middle, late] = [
+    half('2011-03-31', [
+      post('1', 'XX', { name: 'A' }),
+      post('2', '1', { name: 'B' }),
+      post('3', '1', { name: 'Eliminated' }),
+    ]),
+    half('2011-09', [post('1', 'XX', { name: 'A' })]),
+    half('2012-03-31', [post('1', 'XX', { name: 'C' })]),
+  ];
+  const loaded = async (files: Readonly<Record<string, string>>) => {
+    const { folder: path, remove } = writtenFiles(files);
+    try {
+      const { problems, ...report } = await loadFiles(store, [path]);
+      expect(problems).toEqual([]);
+      return report;
+    } finally {
+      remove();
+    }
+  };
+  const held = async () => {
+    const all: Record<string, readonly [unknown, unknown]> = {};
+    for await (const { items } of itemsBySource(store))
+      for (const { id, item } of items) if (id.startsWith('uk.office.')) all[id] = [item['from'], item['to']];
+    return all;
+  };
+
+  test('each holds until the next, in whatever order and how many at once they are loaded, and loading again changes nothing', async () => {
+    await loaded({ ...early, ...middle, ...late });
+    const together = await held();
+    expect(together).toMatchObject({
+      'uk.office.2011-03-31': ['2011-03-31', '2011-09'],
+      'uk.office.2011-03-31.p.2': ['2011-03-31', '2011-09'],
+      'uk.office.2011-03-31.p.2.r': ['2011-03-31', '2011-09'],
+      'uk.office.2011-03-31.p.3': [undefined, '2011-03-31'],
+      'uk.office.2011-09.p.1': ['2011-09', '2012-03-31'],
+      'uk.office.2012-03-31.p.1': ['2012-03-31', undefined],
+    });
+    for (const order of [
+      [early, middle, late],
+      [late, middle, early],
+      [early, late, middle],
+      [{ ...early, ...late }, middle],
+    ]) {
+      await (await emptyGraph()).close();
+      await loadFiles(store, ['seeds/base']);
+      for (const files of order) await loaded(files);
+      expect(await held()).toEqual(together);
+      for (const files of [early, middle, late, { ...early, ...late }])
+        expect(await loaded(files)).toMatchObject({ created: 0, changed: 0, retired: 0 });
+    }
+  });
+
+  test('the report tells what a later one ended, and a look alone ends nothing', async () => {
+    const { created } = await loaded(early);
+    const { folder: path, remove } = writtenFiles(middle);
+    expect(await loadFiles(store, [path], { dryRun: true })).toMatchObject({ applied: false, retired: 0 });
+    expect((await held())['uk.office.2011-03-31']).toEqual(['2011-03-31', undefined]);
+    const { changed } = await loadFiles(store, [path]);
+    remove();
+    // All but the document, its persons and what ended before.
+    expect([created, changed]).toEqual([14, 9]);
+  });
+
+  test('a half-year that is published anew keeps its end', async () => {
+    await loaded(early);
+    await loaded(middle);
+    const anew = half('2011-03-31', [post('1', 'XX', { name: 'A' }), post('4', '1', { name: 'D' })]);
+    await loaded(anew);
+    const now = await held();
+    expect(now['uk.office.2011-03-31.p.4']).toEqual(['2011-03-31', '2011-09']);
+    expect(now['uk.office.2011-03-31.p.2']).toBeUndefined();
   });
 });

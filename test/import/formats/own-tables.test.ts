@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readXlsx } from '../../../src/import/formats/table/read-xlsx.js';
+import { saidInWorkbook } from './said-in-workbook.js';
 import { writeTemplate } from '../../../src/import/write/write-template.js';
 import { itemsOf, saidOf } from './said-of.js';
 
@@ -52,12 +52,12 @@ test('faults are named at their cells', async () => {
 test('the template has a sheet for each noun, and reads as nothing until it is filled in', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'quanze-template-'));
   await writeTemplate(join(folder, 't.xlsx'));
-  const { value, remarks, faults } = await readXlsx(readFileSync(join(folder, 't.xlsx')));
+  const { value, remarks, faults } = await saidInWorkbook(readFileSync(join(folder, 't.xlsx')));
   rmSync(folder, { recursive: true });
   expect([value, remarks, faults]).toEqual([{}, [], []]);
 });
 
 test('a file that is no workbook says so', async () => {
-  const { faults } = await readXlsx(Buffer.from('no'));
+  const { faults } = await saidInWorkbook(Buffer.from('no'));
   expect(faults[0]?.reason).toMatch(/^cannot be read as a workbook: /);
 });

@@ -2,6 +2,7 @@ import { findFiles } from '../../../src/import/read/find-files.js';
 import { readFiles } from '../../../src/import/read/read-files.js';
 import { readSource } from '../../../src/import/read/read-source.js';
 import type { FormatName } from '../../../src/import/formats/format-name.js';
+import { withEnds } from '../../../src/import/formats/organogram/with-ends.js';
 import { writtenFiles } from '../written-files.js';
 
 /** What files state, as `list id`, and what is wrong with them, as `file:line:column reason`. */
@@ -9,7 +10,7 @@ export async function saidOf(files: Readonly<Record<string, string | Uint8Array>
   const { folder, remove } = writtenFiles(files);
   try {
     const { files: found, problems } = await readFiles(await findFiles([folder]), format ? { format } : {});
-    const read = found.map(readSource);
+    const read = withEnds(found).map(readSource);
     return {
       sources: read.map(({ source }) => source),
       statements: read.flatMap(({ statements }) => statements),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { loadFiles } from '../../../src/import/load-files.js';
 import { exportRegistry } from '../../../src/import/write/export-registry.js';
-import { readXlsx } from '../../../src/import/formats/table/read-xlsx.js';
+import { saidInWorkbook } from '../formats/said-in-workbook.js';
 import { chooseView } from '../../../src/registry/view.js';
 import type { Store } from '../../../src/store/store.js';
 import { writtenFiles } from '../written-files.js';
@@ -28,7 +28,7 @@ const contents = async (out: string): Promise<Record<string, unknown>> => {
 };
 /** Of a workbook what it says: the file around it has the hour in it. */
 const contentOf = async (file: string): Promise<unknown> =>
-  file.endsWith('.xlsx') ? (await readXlsx(readFileSync(file))).value : readFileSync(file, 'utf8');
+  file.endsWith('.xlsx') ? (await saidInWorkbook(readFileSync(file))).value : readFileSync(file, 'utf8');
 
 beforeAll(async () => {
   store = await emptyGraph();

@@ -1,11 +1,12 @@
 import { slug } from '../slug.js';
+import { idAt } from './half-year.js';
 import type { OrganogramFile } from './organogram-file.js';
 
 /** What holds for all items of a set. */
 export interface OrganogramSet extends Pick<OrganogramFile, 'date' | 'words'> {
   /**
    * The document that an item rests on, and the days in which it holds: from that of the document to that of the next one
-   * of its organisation, where one is loaded with it.
+   * of its organisation.
    */
   readonly common: (organisation: string) => Readonly<Record<string, unknown>>;
   /** An organisation's id: the source's prefix, the organisation and the day, since references are unique within those. */
@@ -19,7 +20,7 @@ export function organogramSet(
   until: Readonly<Record<string, string>>,
 ): OrganogramSet {
   let document = '';
-  const prefixOf = (organisation: string) => ['uk', slug(organisation), ...(date === null ? [] : [date])].join('.');
+  const prefixOf = (organisation: string) => idAt({ organisation: slug(organisation), date });
   const ends = new Map(Object.entries(until).map(([organisation, next]) => [prefixOf(organisation), next]));
   return {
     date,

@@ -2,9 +2,8 @@ import type { LocatedValue } from '../../read/located-value.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Place } from '../../read/text-place.js';
 import { collectedItems } from '../collected-items.js';
-import { readCsv } from '../table/read-csv.js';
-import type { Cell, Table } from '../table/table.js';
 import { bodiesOf } from './bodies.js';
+import { type Half, halvesIn } from './halves-in.js';
 import { headsOf } from './heads-of.js';
 import { stateJuniorGroups } from './junior-groups.js';
 import { organogramFile } from './organogram-file.js';
@@ -20,13 +19,11 @@ import { whatLacks } from './what-lacks.js';
 
 /** Reads an organogram as UK departments publish it: senior posts, groups of junior posts, or the two files of a set. */
 export function readOrganogram(source: SourceFile): LocatedValue {
-  const { file, text, beside, defaultSource, named = defaultSource, until = {} } = source;
-  const halves = [{ file, text, named }, ...(beside ? [beside] : [])].map((half) => ({
-    ...half,
-    ...readHalf(half, file),
-  }));
-  const faults = halves.flatMap((half) => half.faults);
+  const { file, until = {} } = source;
+  const halves = halvesIn(source).map(readHalf);
   const [first] = halves;
+  const none = { ...start, reason: 'is no organogram: no sheet of it has a header of one' };
+  const faults = first ? halves.flatMap((half) => half.faults) : [none];
   if (!first || faults.length > 0) return { value: null, placeOf: () => start, faults };
 
   const items = collectedItems();
@@ -42,12 +39,15 @@ export function readOrganogram(source: SourceFile): LocatedValue {
     items.noted(first.header.place, 'neither the file nor its folder is named for a day: it holds at all times');
   const set = organogramSet({ ...organogramFile(file), date }, until);
   const bodies = bodiesOf(records, set, items);
+  const stated = new Set<string>();
   const cite = (table: OrganogramTable & { file: string; named: string }) => {
     const name = table.file.split(/[\\/]/).at(-1) ?? table.file;
     // By its path in the folder that is loaded: files of one name lie in many.
     const id = `uk.organogram.${table.named.slice(-150)}`;
-    items.add('documents', { id, title: name, titleEn: name, kind: 'DATASET', issuedOn: set.date }, table.header.place);
     set.citing(id);
+    if (stated.has(id)) return;
+    stated.add(id);
+    items.add('documents', { id, title: name, titleEn: name, kind: 'DATASET', issuedOn: set.date }, table.header.place);
   };
 
   for (const { table } of halves) if (table) tellOfTable(table, items);
@@ -85,22 +85,9 @@ export function readOrganogram(source: SourceFile): LocatedValue {
 
 const start: Place = { line: 1, column: 1 };
 
-function readHalf({ file, text }: { file: string; text: string }, main: string) {
-  const { rows, faults } = readCsv(text);
-  const here = (place: Place): Place => (file === main ? place : { ...place, file });
-  const placed: Table = {
-    rows: rows.map((row) => row.map((cell): Cell => ({ ...cell, place: here(cell.place) }))),
-    faults,
-  };
-  const table = organogramTable(placed);
-  const header = placed.rows[0]?.[0] ?? { text: '', place: here(start) };
-  const unlike = {
-    ...header.place,
-    reason: `is no organogram: ${whatLacks(placed.rows)}`,
-  };
-  return {
-    table,
-    header,
-    faults: [...faults.map((fault) => ({ ...fault, ...here(fault) })), ...(table ? [] : [unlike])],
-  };
+function readHalf({ shown, table: { rows, faults }, ...half }: Half) {
+  const table = organogramTable({ rows, faults });
+  const header = rows[0]?.[0] ?? { text: '', place: { ...start, file: shown } };
+  const unlike = { ...header.place, reason: `is no organogram: ${whatLacks(rows)}` };
+  return { ...half, table, header, faults: [...faults, ...(table ? [] : [unlike])] };
 }

@@ -2,7 +2,7 @@ import type { CollectedItems } from '../collected-items.js';
 import type { Bodies } from './bodies.js';
 import type { OrganogramRecord } from './organogram-table.js';
 import type { SeniorPost } from './senior-post.js';
-import { isInNoPost, isPlaceholder } from './words.js';
+import { isInNoPost, isPlaceholder, isWithheld } from './words.js';
 
 /** The rows as posts: those of one reference are one post that is shared, unless they tell of different posts. */
 export function seniorPosts(
@@ -14,7 +14,8 @@ export function seniorPosts(
   for (const record of records) {
     const { text: reference, place } = record.cell('reference');
     const title = record.cell('title').text;
-    if (/^0+$/.test(reference) && [title, record.cell('name').text].some(isInNoPost)) {
+    const holder = record.cell('name').text;
+    if (/^0+$/.test(reference) && (isInNoPost(title) || isInNoPost(holder) || isWithheld(holder))) {
       noted(place, `'${title}' is said of somebody who holds no post: the row is left out`);
       continue;
     }

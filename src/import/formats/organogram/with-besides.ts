@@ -1,11 +1,12 @@
 import type { SourceFile } from '../../read/source-file.js';
 import { contentHash } from '../../transform/content-hash.js';
 import { type Glimpse, glimpseOf } from './glimpse.js';
+import { organogramSheets } from './halves-in.js';
 import { halvesOf } from './halves-of.js';
 import { organogramFile } from './organogram-file.js';
-import { withEnds } from './with-ends.js';
+import { halfYearsTold } from './half-years-told.js';
 
-/** The senior and the junior file of a set are one source, named for what they have in common. */
+/** The senior and the junior file of a set are one source, named for what they have in common; and what each set tells of. */
 export function withBesides(files: readonly SourceFile[]): SourceFile[] {
   const glimpses = new Map<SourceFile, Glimpse | null>(
     files.filter(isTable).map((each) => [each, glimpseOf(each)] as const),
@@ -21,10 +22,15 @@ export function withBesides(files: readonly SourceFile[]): SourceFile[] {
     const beside = { file: junior.file, text: junior.text, named: junior.defaultSource };
     return [{ ...set, named: each.defaultSource, hash, beside }];
   });
-  const bySet = new Map([...glimpses].map(([{ file }, glimpse]) => [file, glimpse]));
-  return withEnds(sets, ({ file }) => bySet.get(file)?.date ?? null);
+  const organograms = new Set([...glimpses].flatMap(([{ file }, glimpse]) => (glimpse === null ? [] : [file])));
+  return sets.map((set) => {
+    const tells = organograms.has(set.file) || isBook(set) ? halfYearsTold(set) : [];
+    return tells.length === 0 ? set : { ...set, tells };
+  });
 }
 
+const isBook = ({ sheets, format = 'organogram' }: SourceFile) =>
+  sheets !== undefined && format === 'organogram' && organogramSheets(sheets).length > 0;
 const isTable = ({ file, format = 'organogram' }: SourceFile) => /\.(csv|tsv)$/i.test(file) && format === 'organogram';
 
 /** The set's path; that of folders and files which are named for the halves alone says nothing. */

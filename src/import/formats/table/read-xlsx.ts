@@ -1,17 +1,19 @@
 import readXlsxFile from 'read-excel-file/node';
 import type { LocatedValue } from '../../read/located-value.js';
-import { readSheets, type Sheet } from './read-sheets.js';
+import type { Sheet } from './read-sheets.js';
 import type { Cell } from './table.js';
 
-/** A workbook with a sheet for each of our nouns. Lines are rows, and columns are columns. */
-export async function readXlsx(bytes: Uint8Array): Promise<LocatedValue> {
+/** The sheets of a workbook; lines are rows, and columns are columns. Or why it cannot be read. */
+export async function readXlsx(
+  bytes: Uint8Array,
+): Promise<{ readonly sheets: readonly Sheet[] } | { readonly located: LocatedValue }> {
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes), { trim: false });
-    return readSheets(sheets.map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data) })));
+    return { sheets: sheets.map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data) })) };
   } catch (error) {
     const reason = `cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}`;
     const start = { line: 1, column: 1 };
-    return { value: null, placeOf: () => start, faults: [{ ...start, reason }] };
+    return { located: { value: null, placeOf: () => start, faults: [{ ...start, reason }] } };
   }
 }
 

@@ -1,0 +1,48 @@
+import { grouped } from '../../domain/grouped.js';
+import type { Store } from '../../store/store.js';
+import { sourcesLoaded } from '../../store/writing/sources-loaded.js';
+import { endOf, type HalfYear } from '../formats/organogram/half-year.js';
+import { readItem } from '../read/read-item.js';
+import type { SourceRead } from '../read/read-source.js';
+import { itemsOfSource, type StoredItem } from '../write/stored-items.js';
+import type { HalfYearKnown } from './half-years-known.js';
+
+/**
+ * Sources that are not read, as the graph holds them, of which something ends with what is told now: an organogram of an
+ * earlier half-year holds until the day of the next, whenever either was loaded.
+ */
+export async function endedBy(
+  store: Store,
+  told: readonly HalfYear[],
+  known: readonly HalfYearKnown[],
+): Promise<SourceRead[]> {
+  const ends = known.flatMap((each) => {
+    const end = endOf(each, [...told, ...known]);
+    return end === undefined || firstDay(end) === each.to ? [] : [{ ...each, end }];
+  });
+  const bySource = grouped(ends, ({ statedBy }) => statedBy);
+  const sources = await sourcesLoaded(store, { hashes: [], ids: [...bySource.keys()] });
+  return Promise.all(
+    sources.map(async ({ id: source, file, hash }) => {
+      const endOfItem = ({ id }: StoredItem) =>
+        bySource.get(source)?.find((each) => id === each.id || id.startsWith(`${each.id}.`))?.end;
+      const origin = { file, path: [], placeOf: () => ({ line: 1, column: 1 }) };
+      const read = (await itemsOfSource(store, source)).map((each) =>
+        readItem(each.noun, withEnd(each, endOfItem(each)), source, origin, {}),
+      );
+      return {
+        ...{ source, file, shown: [file], hash, readable: true, spoilt: new Set<string>() },
+        statements: read.flatMap(({ statement }) => statement ?? []),
+        problems: read.flatMap(({ problems }) => problems),
+      };
+    }),
+  );
+}
+
+function withEnd({ noun, item }: StoredItem, end: string | undefined): StoredItem['item'] {
+  if (end === undefined || !('to' in noun.fields.shape)) return item;
+  const { to } = item as { to?: string };
+  return to === undefined || firstDay(to) > firstDay(end) ? { ...item, to: end } : item;
+}
+
+const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
