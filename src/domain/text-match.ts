@@ -25,8 +25,8 @@ const apart = (text: string) => folded(text.replace(/['’]/g, ' '));
 
 function scoreOf(wanted: string, found: string): number {
   if (wanted === '') return 0;
-  // Among fits of one kind, the one that leaves less over is the better.
-  const share = Math.min(wanted.length / found.length, 1) / 10;
+  // Among fits of one kind, the one that leaves less over is the better; a letter more or less says nothing.
+  const share = Math.round(Math.min(wanted.length / found.length, 1) * 10) / 100;
   if (found === wanted) return 1;
   if (found.startsWith(wanted)) return 0.8 + share;
   const [together, foundTogether] = [letters(wanted), letters(found)];

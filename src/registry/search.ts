@@ -10,9 +10,11 @@ import type { Store } from '../store/store.js';
 
 export interface Found extends TextMatch {
   readonly entity: StoredEntity;
+  /** Sorted by it, the best fit comes first. */
+  readonly order: string;
 }
 
-/** What a text may mean in a view, the best fit first. What else than bodies and posts exists in it is for the caller to see. */
+/** What a text may mean in a view. What else than bodies and posts exists in it is for the caller to see. */
 export async function search(
   store: Store,
   text: string,
@@ -20,14 +22,12 @@ export async function search(
   view: View,
 ): Promise<Found[]> {
   const found = await searchCandidates(store, text, labels, viewAsk(view));
-  return found
-    .flatMap((entity) => {
-      const match = textMatch(text, texts(entity.properties, 'searchable'));
-      return match ? [{ entity, ...match }] : [];
-    })
-    .sort((one, other) => other.score - one.score || levelOf(one) - levelOf(other));
+  return found.flatMap((entity) => {
+    const match = textMatch(text, texts(entity.properties, 'searchable'));
+    return match ? [{ entity, order: `${(1 - match.score).toFixed(6)} ${rankOf(entity)}`, ...match }] : [];
+  });
 }
 
 /** Of two that fit alike the greater place is meant, and a place before anything else. */
-const levelOf = ({ entity: { label, properties } }: Found): number =>
-  label === 'Jurisdiction' ? levelRank(properties['level'] as JurisdictionLevel) : Number.MAX_SAFE_INTEGER;
+const rankOf = ({ label, properties }: StoredEntity): number =>
+  label === 'Jurisdiction' ? levelRank(properties['level'] as JurisdictionLevel) : 9;

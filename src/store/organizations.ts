@@ -1,5 +1,6 @@
 import type { Organization, OrganizationKind } from '../domain/organization.js';
 import { batched, batchedPages, eachAsk, type ViewAsk } from './batched.js';
+import { containing } from './containing.js';
 import { type Cypher, cypher, fragment } from './cypher.js';
 import { organizationOf } from './decode/organization-of.js';
 import { existsInView } from './in-view.js';
@@ -31,6 +32,11 @@ const placed = fragment`
 
 const page = fragment`RETURN o ORDER BY o.id LIMIT $limit`;
 
+/** A name is looked up, not looked for. */
+const named = fragment`
+  CALL db.index.fulltext.queryNodes('searchable', ask.lucene) YIELD node AS o
+  WITH ask, o WHERE o:Organization`;
+
 /** From the scenarios of the view, beside those bodies that exist in several: what all others hold is not gone through. */
 const ofView = (rest: Cypher) => fragment`
   UNWIND ask.scenarios + ['*'] AS world
@@ -47,10 +53,10 @@ CALL (ask) {
 }
 RETURN at, properties(o) AS properties ORDER BY o.id`;
 
-const inPlace = cypher`
+const pageOf = (found: Cypher) => cypher`
 ${eachAsk}
 CALL (ask) {
-  ${placed} AND o.id > ask.after AND ${wanted}
+  ${found} AND o.id > ask.after AND ${wanted}
   ${page}
 }
 RETURN at, properties(o) AS properties ORDER BY o.id`;
@@ -63,23 +69,38 @@ CALL (ask) {
 }
 RETURN at, total`;
 
-const countInPlace = cypher`
+const countOf = (found: Cypher) => cypher`
 ${eachAsk}
-CALL (ask) { ${placed} AND ${wanted} RETURN count(o) AS total }
+CALL (ask) { ${found} AND ${wanted} RETURN count(o) AS total }
 RETURN at, total`;
 
 const decode = (row: { get(key: string): unknown }) => organizationOf(row.get('properties') as Properties);
 const total = (row: { get(key: string): unknown }) => row.get('total') as number;
-const listEverywhere = batchedPages<OrganizationFilter & ListAsk, Organization>(everywhere, decode);
-const listInPlace = batchedPages<OrganizationFilter & ListAsk, Organization>(inPlace, decode);
-const totalEverywhere = batched<OrganizationFilter & ViewAsk, number>(countEverywhere, total);
-const totalInPlace = batched<OrganizationFilter & ViewAsk, number>(countInPlace, total);
+type Filtered<Ask> = OrganizationFilter & Ask;
+type NamedAsk<Ask> = Filtered<Ask> & { readonly lucene: string };
+const listEverywhere = batchedPages<Filtered<ListAsk>, Organization>(everywhere, decode);
+const listInPlace = batchedPages<Filtered<ListAsk>, Organization>(pageOf(placed), decode);
+const listNamed = batchedPages<NamedAsk<ListAsk>, Organization>(pageOf(named), decode);
+const totalEverywhere = batched<Filtered<ViewAsk>, number>(countEverywhere, total);
+const totalInPlace = batched<Filtered<ViewAsk>, number>(countOf(placed), total);
+const totalNamed = batched<NamedAsk<ViewAsk>, number>(countOf(named), total);
 
 const isPlaced = ({ jurisdiction, within }: OrganizationFilter) => jurisdiction !== null || within !== null;
+const luceneOf = ({ nameContains }: OrganizationFilter) => nameContains && containing(nameContains);
 
 /** A page of the bodies that a filter lets through. */
-export const organizations = (store: Store, ask: OrganizationFilter & ListAsk): Promise<readonly Organization[]> =>
-  isPlaced(ask) ? listInPlace(store, ask) : listEverywhere(store, ask);
+export function organizations(store: Store, ask: Filtered<ListAsk>): Promise<readonly Organization[]> {
+  if (isPlaced(ask)) return listInPlace(store, ask);
+  const lucene = luceneOf(ask);
+  return lucene ? listNamed(store, { ...ask, lucene }) : listEverywhere(store, ask);
+}
 
-export const countOfOrganizations = async (store: Store, ask: OrganizationFilter & ViewAsk): Promise<number> =>
-  (await (isPlaced(ask) ? totalInPlace(store, ask) : totalEverywhere(store, ask)))[0] ?? 0;
+export async function countOfOrganizations(store: Store, ask: Filtered<ViewAsk>): Promise<number> {
+  return (await totalOf(store, ask))[0] ?? 0;
+}
+
+function totalOf(store: Store, ask: Filtered<ViewAsk>): Promise<number[]> {
+  if (isPlaced(ask)) return totalInPlace(store, ask);
+  const lucene = luceneOf(ask);
+  return lucene ? totalNamed(store, { ...ask, lucene }) : totalEverywhere(store, ask);
+}

@@ -30,11 +30,11 @@ export class SearchResolver {
   ): Promise<Connection<SearchResultType>> {
     const chosen = await viewFor({ store, ...context }, view);
     const labels = kinds?.map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase()) ?? null;
-    const results = (await search(store, text, labels, chosen)).flatMap(({ entity, score, matched }) => {
+    const results = (await search(store, text, labels, chosen)).flatMap(({ entity, order, score, matched }) => {
       const node = show(entity, chosen);
       if (!node || !isInView(chosen, node.record)) return [];
-      // Sorted by this key, the best fit comes first, and a cursor keeps its place.
-      return [{ id: `${(1 - score).toFixed(6)} ${node.id}`, result: new SearchResultType(node, { score, matched }) }];
+      // A cursor keeps its place.
+      return [{ id: `${order} ${node.id}`, result: new SearchResultType(node, { score, matched }) }];
     });
     return pageOf(choice, results, ({ result }) => result);
   }
