@@ -4,19 +4,34 @@ export interface Decoded {
   readonly fault: number | null;
 }
 
-/** Texts are UTF-8. Tables also come as UTF-16 and as Windows-1252, which Latin-1 is a part of. */
+/** Texts are UTF-8. Tables also come as UTF-16, as GB 18030, and as Windows-1252, which Latin-1 is a part of. */
 export function decoded(bytes: Uint8Array, file: string): Decoded {
   const sound = soundText(bytes);
   if (sound !== null) return { text: sound, fault: null };
   if (/\.(csv|tsv)$/i.test(file)) {
     const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : null;
-    return { text: wide ? textOf(wide, bytes) : lineByLine(bytes), fault: null };
+    if (wide) return { text: textOf(wide, bytes), fault: null };
+    return { text: (isChinese(bytes) ? soundText(bytes, 'gb18030') : null) ?? lineByLine(bytes), fault: null };
   }
   const text = textOf('utf-8', bytes);
   return { text, fault: text.indexOf('\ufffd') };
 }
 
 const textOf = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
+
+/** Whether most bytes beyond ASCII stand with others, as those of Chinese words do: in a Western text each is alone. */
+function isChinese(bytes: Uint8Array): boolean {
+  let [together, alone, length] = [0, 0, 0];
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) >= 0x80) length += 1;
+    else {
+      if (length >= 4) together += length;
+      else alone += length;
+      length = 0;
+    }
+  }
+  return together > alone;
+}
 
 /** Where Windows-1252 differs from Latin-1, from 0x80 on; Node's own decoder of it takes the two for the same. */
 const differing = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -38,10 +53,10 @@ const windows1252 = (bytes: Uint8Array) =>
     .toString('latin1')
     .replaceAll(/[\x80-\x9f]/g, (each) => differing[each.charCodeAt(0) - 0x80] ?? each);
 
-/** Null where they are not UTF-8. */
-function soundText(bytes: Uint8Array): string | null {
+/** Null where they are not in the encoding. */
+function soundText(bytes: Uint8Array, encoding = 'utf-8'): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

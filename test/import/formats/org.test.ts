@@ -168,3 +168,26 @@ test('a long list of JSON-LD is the same whether read at once or some at a time,
   const other = await saidOf({ 'a.jsonld': JSON.stringify(list) });
   expect(other.statements.map(({ id, item }) => [id, item])).toEqual(said.statements.map(({ id, item }) => [id, item]));
 });
+
+test('a name in many languages is the English one, in one other language that one, and of two bodies of a post the wider goes without saying', async () => {
+  const said = await saidOf({
+    'eu.ttl': `@prefix org: <http://www.w3.org/ns/org#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<urn:x:1> a org:Organization ; skos:prefLabel "Komise"@cs, "Commission"@en, "Kommission"@de .
+<urn:x:2> a org:Organization ; skos:prefLabel "Comune"@it, "City"@en .
+<urn:x:3> a org:Post ; skos:prefLabel "Head"@en ; org:postIn <urn:x:1> ;
+  org:postIn <urn:x:2> .
+<urn:x:4> a org:OrganizationalUnit ; skos:prefLabel "Unit"@en ; org:unitOf <urn:x:1> .
+<urn:x:5> a org:Post ; skos:prefLabel "Clerk"@en ; org:postIn <urn:x:1>, <urn:x:4> .
+`,
+  });
+  expect(itemsOf(said, 'organizations').map(({ name, nameEn, aliases }) => [name, nameEn, aliases])).toEqual([
+    ['Commission', 'Commission', ['Komise', 'Kommission']],
+    ['Comune', 'City', []],
+    ['Unit', 'Unit', []],
+  ]);
+  expect(said.problems).toEqual(["eu.ttl:5:14 a post is in one body, and 'urn:x:3' in several: this one is left out"]);
+  expect(itemsOf(said, 'posts')).toMatchObject([
+    { name: 'Head', organization: 'eu.o.1' },
+    { name: 'Clerk', organization: 'eu.o.4' },
+  ]);
+});

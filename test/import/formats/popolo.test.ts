@@ -120,3 +120,25 @@ test('an id of ours comes back as it was', async () => {
   });
   expect(itemsOf(said, 'organizations')).toMatchObject([{ id: 'o.办' }]);
 });
+
+test('a membership of a legislative term holds as long as the term, where it gives no dates itself', async () => {
+  const said = await saidOf({
+    'house.json': JSON.stringify({
+      events: [{ id: 'term/1', classification: 'legislative period', start_date: '2010', end_date: '2012-05' }],
+      organizations: [{ id: 'house', name: 'House', classification: 'legislature' }],
+      persons: [{ id: 'a', name: 'A', gender: 'female' }],
+      memberships: [
+        { person_id: 'a', organization_id: 'house', legislative_period_id: 'term/1' },
+        { person_id: 'a', organization_id: 'house', legislative_period_id: 'term/1', start_date: '2011', end_date: '' },
+        { person_id: 'a', organization_id: 'house', legislative_period_id: 'term/2' },
+      ],
+    }),
+  });
+  expect(said.problems).toEqual([]);
+  const end = { day: 20120501, precision: 'MONTH' };
+  expect(itemsOf(said, 'appointments')).toMatchObject([
+    { from: { day: 20100101, precision: 'YEAR' }, to: end },
+    { from: { day: 20110101, precision: 'YEAR' }, to: end },
+    { from: null, to: null },
+  ]);
+});

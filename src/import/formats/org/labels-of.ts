@@ -10,14 +10,19 @@ export interface Labels {
   readonly place?: Place;
 }
 
-/** The names of a thing: the Chinese one first, then one without a language, then any other; the English one beside it. */
+/**
+ * The names of a thing: the Chinese one first, then one without a language, then that of the one other language there is,
+ * then the English; the English one beside it.
+ */
 export function labelsOf({ of }: Described, thing: string): Labels {
   const labels = of(thing, skos('prefLabel'), rdfs('label'), foaf('name'), dct('title'), schema('name')).filter(
     ({ kind, value }) => kind === 'LITERAL' && value.trim() !== '',
   );
   const inLanguage = (start: string) => labels.find(({ language }) => language.split('-')[0] === start);
   const english = inLanguage('en');
-  const chosen = inLanguage('zh') ?? inLanguage('') ?? labels.find((label) => label !== english) ?? english;
+  const others = labels.filter((label) => label !== english);
+  const native = new Set(others.map(({ language }) => language)).size === 1 ? others[0] : undefined;
+  const chosen = inLanguage('zh') ?? inLanguage('') ?? native ?? english ?? labels[0];
   const rest = labels.filter((label) => label !== chosen && label !== english);
   const aliases = new Set([...rest, ...of(thing, skos('altLabel'))].map(({ value }) => value.trim()));
   return {

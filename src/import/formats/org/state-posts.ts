@@ -1,3 +1,4 @@
+import { bodiesOfPosts } from './bodies-of-posts.js';
 import { labelsOf } from './labels-of.js';
 import type { OrgFile } from './org-file.js';
 import { periodSaid } from './period-said.js';
@@ -5,7 +6,7 @@ import { headPostOf, org } from './vocabulary.js';
 
 /** States posts. The post of whoever heads its body is the head post. */
 export function statePosts({ described, ties, classes, idOf, items }: OrgFile): void {
-  const bodies = new Map(ties.postIn.map((pair) => [pair.from, pair]));
+  const bodyOf = bodiesOfPosts(ties);
   const headed = new Set(ties.headOf.map(({ from, to }) => `${from}\n${to}`));
   const holders = new Map<string, string[]>();
   for (const { from, to } of ties.heldBy) holders.set(from, [...(holders.get(from) ?? []), to]);
@@ -15,7 +16,9 @@ export function statePosts({ described, ties, classes, idOf, items }: OrgFile): 
     const own = labelsOf(described, thing);
     const [role] = described.of(thing, org('role'));
     const { name, nameEn, place = at } = own.name === undefined && role ? labelsOf(described, role.value) : own;
-    const body = bodies.get(thing);
+    const { body, others } = bodyOf(thing);
+    for (const { place: at } of others)
+      items.lost(at, `a post is in one body, and '${thing.slice(0, 80)}' in several: this one is left out`);
     const isFirst = body !== undefined && !heads.has(body.to);
     const head =
       described.of(thing, headPostOf).length > 0 ||

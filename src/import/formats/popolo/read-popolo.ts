@@ -9,18 +9,19 @@ import { stateOrganizations } from './state-organizations.js';
 import { statePersons } from './state-persons.js';
 import { statePosts } from './state-posts.js';
 import { textSaid } from './text-said.js';
+import { withTerm } from './with-term.js';
 
-/** Reads Popolo: areas, organizations, persons, posts and memberships. */
+/** Reads Popolo: areas, organizations, persons, posts and memberships; of events, the legislative terms that memberships are of. */
 export function readPopolo(source: Pick<SourceFile, 'file' | 'defaultSource'>, located: LocatedValue): LocatedValue {
   if (located.faults.length > 0) return located;
   const items = collectedItems();
   const foreign = foreignSource(source, items);
-  const { areas, organizations, persons, posts, memberships } = recordsOf(located, items);
+  const { areas, organizations, persons, posts, memberships, events } = recordsOf(located, items);
   stateAreas(areas, foreign, items);
   stateOrganizations(organizations, foreign, items);
   statePersons(persons, foreign, items);
   statePosts(posts, foreign, items);
   const bodies = new Set(organizations.flatMap(({ fields }) => textSaid(fields['id']) ?? []));
-  stateMemberships(memberships, bodies, foreign, items);
+  stateMemberships(memberships.map(withTerm(events)), bodies, foreign, items);
   return items.value(foreign.head);
 }

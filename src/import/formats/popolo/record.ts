@@ -1,6 +1,6 @@
 import type { Place } from '../../read/text-place.js';
 
-export const popoloClasses = ['areas', 'organizations', 'persons', 'posts', 'memberships'] as const;
+export const popoloClasses = ['areas', 'organizations', 'persons', 'posts', 'memberships', 'events'] as const;
 export type PopoloClass = (typeof popoloClasses)[number];
 
 export interface PopoloRecord {

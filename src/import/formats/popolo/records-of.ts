@@ -13,6 +13,7 @@ export function recordsOf({ value, placeOf }: LocatedValue, { lost }: CollectedI
     persons: [],
     posts: [],
     memberships: [],
+    events: [],
   };
   const take = (given: unknown, path: Path, known: PopoloClass | null, besides: Readonly<Record<string, unknown>>) => {
     if (!isFields(given)) {
