@@ -42,3 +42,18 @@ test('counts answers that are errors, and those that never come over, as errors'
   const failing = asking(() => ((asked += 1) % 2 === 0 ? Promise.resolve(false) : Promise.reject(new Error('gone'))));
   expect(await openLoop(failing, mix, { perSecond: 1000, millis: 20 })).toMatchObject({ answered: 0, errors: 20 });
 });
+
+test('tells how late the asker was itself, apart from how long the answers took', async () => {
+  let held = false;
+  const holding = asking(() => {
+    const until = performance.now() + (held ? 0 : 200);
+    held = true;
+    while (performance.now() < until);
+    return Promise.resolve(true);
+  });
+  const slow = asking(() => new Promise((resolve) => setTimeout(() => resolve(true), 200)));
+  const arrivals = { perSecond: 50, millis: 300 };
+  expect((await openLoop(holding, mix, arrivals)).lateP99Millis).toBeGreaterThan(150);
+  const { lateP99Millis, p50Millis } = await openLoop(slow, mix, arrivals);
+  expect(lateP99Millis).toBeLessThan(p50Millis);
+});

@@ -40,6 +40,8 @@ export interface Arrivals {
 
 export interface Arrived extends Served {
   readonly maxMillis: number;
+  /** How long after it was due a question was asked: what the asker itself adds to the times. */
+  readonly lateP99Millis: number;
 }
 
 export type Reply = { readonly failed: string } | { readonly done: readonly Comparable[] | Served | Arrived | null };

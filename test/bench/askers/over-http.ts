@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:http';
 import type { Asked, Asker } from './asker.js';
+import { jsonPosts } from './json-posts.js';
 import type { Ask } from '../work.js';
 import { workNamed } from '../work-named.js';
 
@@ -8,19 +8,10 @@ export function overHttp(
   { http: url, speaks }: { readonly http: string; readonly speaks: 'ours' | 'peer' },
   { scenario, asOf, atOnce }: Asked,
 ): Asker {
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const posts = jsonPosts(url, atOnce);
   const where = speaks === 'ours' ? { view: { scenario, asOf } } : { scenario, day: Number(asOf.replaceAll('-', '')) };
   const post = (query: string, variables: Readonly<Record<string, unknown>>) =>
-    new Promise<string>((resolve, reject) => {
-      const body = JSON.stringify({ query, variables: { ...variables, ...where } });
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      const sent = request(url, { agent, method: 'POST', headers }, (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        response.on('end', () => resolve(text)).on('error', reject);
-      });
-      sent.on('error', reject).end(body);
-    });
+    posts.post(JSON.stringify({ query, variables: { ...variables, ...where } }));
   const ask = async (work: string, of: Ask) => {
     const { text, requests = (each: Ask) => [each] } = workNamed(work)[speaks];
     const answers = [];
@@ -39,7 +30,7 @@ export function overHttp(
     },
     serve: async (work, of) => (await ask(work, of)).every((text) => text.startsWith('{"data":')),
     close: () => {
-      agent.destroy();
+      posts.close();
       return Promise.resolve();
     },
   };

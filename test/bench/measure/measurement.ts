@@ -14,6 +14,8 @@ export interface Measurement {
   readonly p99Millis: number;
   /** The longest that anybody waited, where that was kept. */
   readonly maxMillis?: number;
+  /** How late 99 of 100 questions were asked at most, where they had their times: the asker's part of the times above. */
+  readonly lateP99Millis?: number;
   readonly errors: number;
   /** Whether its answers agree with every other contender's. If not, all figures are zeros: it was not measured. */
   readonly equalAnswers: boolean;
