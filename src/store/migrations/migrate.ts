@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { Refusal } from '../../domain/refusal.js';
-import { cypher } from '../cypher.js';
+import { type Cypher, cypher } from '../cypher.js';
 import { persistently } from '../persistently.js';
 import type { Store } from '../store.js';
 import type { Migration } from './migration.js';
@@ -37,7 +37,14 @@ export async function migrate(store: Store, known: readonly Migration[] = migrat
     );
   const missing = known.filter(({ number }) => !done.has(number));
   if (missing.length === 0) return;
-  for (const { statements } of missing) await apply(store, statements);
+  const statements = missing.flatMap((each) => each.statements);
+  // What is made in one transaction is filled in one walk of the graph. A constraint is waited for where it is made:
+  // it comes last, beside the indexes that are being filled.
+  await apply(
+    store,
+    statements.filter((each) => !isConstraint(each)),
+  );
+  await apply(store, statements.filter(isConstraint));
   for (const change of missing.flatMap(({ changes = [] }) => changes)) await store.alter(change);
   // The engine makes indexes side by side.
   await store.alter(indexesOnline);
@@ -52,9 +59,12 @@ function refuseNewer(found: number, known: number): void {
   );
 }
 
-const apply = (store: Store, statements: Migration['statements']) =>
+const isConstraint = ({ text }: Cypher) => /^\s*CREATE CONSTRAINT/.test(text);
+
+const apply = async (store: Store, statements: Migration['statements']) => {
+  if (statements.length === 0) return;
   // Another process may make the same index at the same moment: the next attempt finds it done.
-  persistently(
+  await persistently(
     () =>
       store.write(async (run) => {
         for (const statement of statements) await run(statement);
@@ -62,6 +72,7 @@ const apply = (store: Store, statements: Migration['statements']) =>
     isMadeByAnother,
     { attempts: 20, pauseMillis: 100 },
   );
+};
 
 /** Comes last: a migration that was interrupted is done again, and finds done what was done. */
 function record(store: Store, migration: Migration): Promise<unknown> {
