@@ -3,6 +3,7 @@ export const listSeparator = '\u001f';
 
 /** A value of a node or a tie as the import tool reads it. */
 export function csvCell(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = Array.isArray(value) ? value.join(listSeparator) : String(value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

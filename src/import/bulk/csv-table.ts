@@ -39,8 +39,10 @@ export function csvTable(
   return {
     add(cellsOfAll, properties) {
       const cells = cellsOfAll.map(csvCell);
-      for (const [property, value] of Object.entries(properties))
+      for (const property of Object.keys(properties)) {
+        const value = properties[property];
         cells[columns.get(property) ?? columnOf(property, value)] = csvCell(value);
+      }
       const row = cells.join(',');
       (row.includes('\n') ? broken : plain).write(`${row}\n`);
       rows += 1;

@@ -1,5 +1,7 @@
 import { lowerAndUpper } from '../../domain/relation.js';
+import type { Values } from '../../store/store.js';
 import type { EntityRow, TieRow } from '../../store/writing/rows.js';
+import type { Noun } from '../format/noun.js';
 import type { Statement } from '../statement.js';
 import { contentHash } from './content-hash.js';
 import { propertiesOf } from './properties-of.js';
@@ -27,13 +29,36 @@ export function rowOf(statement: Statement, derived: Derived = {}): HashedRow {
 }
 
 function tiesOf({ noun }: Statement, properties: Readonly<Record<string, unknown>>): EntityRow['ties'] {
-  return Object.entries(noun.refers).flatMap(([field, { tie }]) => {
-    const to = properties[field];
-    if (tie === undefined || to === undefined) return [];
-    return [...new Set([to].flat() as string[])].map((each) => ({ type: tie, to: each }));
-  });
+  const ties: { type: string; to: string }[] = [];
+  for (const { field, type } of tyingFields(noun)) {
+    const to = properties[field] as string | readonly string[] | undefined;
+    if (typeof to === 'string') ties.push({ type, to });
+    else if (to !== undefined) for (const each of new Set(to)) ties.push({ type, to: each });
+  }
+  return ties;
+}
+
+interface TyingField {
+  readonly field: string;
+  readonly type: string;
+}
+
+const known = new Map<Noun, readonly TyingField[]>();
+
+function tyingFields(noun: Noun): readonly TyingField[] {
+  const found = known.get(noun);
+  if (found) return found;
+  const fields = Object.entries(noun.refers).flatMap(([field, { tie }]) =>
+    tie === undefined ? [] : { field, type: tie },
+  );
+  known.set(noun, fields);
+  return fields;
 }
 
 const ends: ReadonlySet<string> = new Set(['source', 'type', 'target', 'post', 'follows']);
-const withoutEnds = (properties: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(properties).filter(([field]) => !ends.has(field)));
+
+function withoutEnds(properties: Values): Values {
+  const others: Record<string, unknown> = {};
+  for (const field of Object.keys(properties)) if (!ends.has(field)) others[field] = properties[field];
+  return others;
+}
