@@ -1,3 +1,4 @@
+import { onceOf } from '../../domain/once-of.js';
 import { lowerAndUpper } from '../../domain/relation.js';
 import type { Values } from '../../store/store.js';
 import type { EntityRow, TieRow } from '../../store/writing/rows.js';
@@ -43,17 +44,9 @@ interface TyingField {
   readonly type: string;
 }
 
-const known = new Map<Noun, readonly TyingField[]>();
-
-function tyingFields(noun: Noun): readonly TyingField[] {
-  const found = known.get(noun);
-  if (found) return found;
-  const fields = Object.entries(noun.refers).flatMap(([field, { tie }]) =>
-    tie === undefined ? [] : { field, type: tie },
-  );
-  known.set(noun, fields);
-  return fields;
-}
+const tyingFields = onceOf((noun: Noun): readonly TyingField[] =>
+  Object.entries(noun.refers).flatMap(([field, { tie }]) => (tie === undefined ? [] : { field, type: tie })),
+);
 
 const ends: ReadonlySet<string> = new Set(['source', 'type', 'target', 'post', 'follows']);
 
