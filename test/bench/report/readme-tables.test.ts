@@ -15,6 +15,12 @@ test('tells what every contender costs, and leaves open who was not measured', (
   expect(tables).toContain('| 900 / 1,000 / 1,100 | – | – | 11,111 / 12,345 / 13,580 | – |');
 });
 
+test('names the machine of what was measured on another', () => {
+  const elsewhere = measured({ work: 'W2', on: 'Another; M' });
+  const tables = readmeTables(works, trials, [ours, elsewhere, { ...elsewhere, contender: 'C' }]);
+  expect(tables).toMatch(/^A machine; M\.\n\nW2: Another; M\.\n\n\| \|/);
+});
+
 test('does not show a cost of answers that differ', () => {
   expect(readmeTables(works, trials, [{ ...ours, equalAnswers: false }])).not.toContain('1,000');
 });

@@ -1,3 +1,4 @@
+import { grouped } from '../../../src/domain/grouped.js';
 import type { Measurement } from '../measure/measurement.js';
 import type { Spread } from '../measure/spread.js';
 import type { Trial } from '../trial.js';
@@ -26,8 +27,16 @@ export function readmeTables(
 ): string {
   const [first] = measurements;
   const of = measurements.filter(({ size }) => size === first?.size);
-  const parts = [first?.on && `${first.on}.`, questions(works, of), verdicts(trials, of), growth(measurements)];
-  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+  const parts = [machines(measurements), questions(works, of), verdicts(trials, of), growth(measurements)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What was measured on what: all that is not named was on the first. */
+function machines(measurements: readonly Measurement[]): string {
+  const known = measurements.flatMap(({ on, work }) => (on === undefined ? [] : { on, work }));
+  const [first, ...others] = grouped(known, ({ on }) => on);
+  const elsewhere = others.map(([on, all]) => `${[...new Set(all.map(({ work }) => work))].join(', ')}: ${on}.`);
+  return first ? [`${first[0]}.`, ...elsewhere].join('\n\n') : '';
 }
 
 function questions(works: readonly Work[], measurements: readonly Measurement[]): string {
