@@ -18,7 +18,7 @@ test('tells what every contender costs, and leaves open who was not measured', (
 test('names the machine of what was measured on another', () => {
   const elsewhere = measured({ work: 'W2', on: 'Another; M' });
   const tables = readmeTables(works, trials, [ours, elsewhere, { ...elsewhere, contender: 'C' }]);
-  expect(tables).toMatch(/^A machine; M\.\n\nW2: Another; M\.\n\n\| \|/);
+  expect(tables).toMatch(/^A machine; M\.\n\nW2: Another\.\n\n\| \|/);
 });
 
 test('does not show a cost of answers that differ', () => {

@@ -31,12 +31,12 @@ export function readmeTables(
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** What was measured on what: all that is not named was on the first. */
+/** What was measured on what: all that is not named was on the first machine. */
 function machines(measurements: readonly Measurement[]): string {
   const known = measurements.flatMap(({ on, work }) => (on === undefined ? [] : { on, work }));
-  const [first, ...others] = grouped(known, ({ on }) => on);
+  const [first, ...others] = grouped(known, ({ on }) => on.split(';')[0]);
   const elsewhere = others.map(([on, all]) => `${[...new Set(all.map(({ work }) => work))].join(', ')}: ${on}.`);
-  return first ? [`${first[0]}.`, ...elsewhere].join('\n\n') : '';
+  return first ? [`${first[1][0]?.on}.`, ...elsewhere].join('\n\n') : '';
 }
 
 function questions(works: readonly Work[], measurements: readonly Measurement[]): string {
