@@ -77,30 +77,32 @@ RETURN at, total`;
 const decode = (row: { get(key: string): unknown }) => organizationOf(row.get('properties') as Properties);
 const total = (row: { get(key: string): unknown }) => row.get('total') as number;
 type Filtered<Ask> = OrganizationFilter & Ask;
-type NamedAsk<Ask> = Filtered<Ask> & { readonly lucene: string };
-const listEverywhere = batchedPages<Filtered<ListAsk>, Organization>(everywhere, decode);
-const listInPlace = batchedPages<Filtered<ListAsk>, Organization>(pageOf(placed), decode);
-const listNamed = batchedPages<NamedAsk<ListAsk>, Organization>(pageOf(named), decode);
-const totalEverywhere = batched<Filtered<ViewAsk>, number>(countEverywhere, total);
-const totalInPlace = batched<Filtered<ViewAsk>, number>(countOf(placed), total);
-const totalNamed = batched<NamedAsk<ViewAsk>, number>(countOf(named), total);
+type Asked<Ask> = Filtered<Ask> & { readonly lucene: string | null };
 
-const isPlaced = ({ jurisdiction, within }: OrganizationFilter) => jurisdiction !== null || within !== null;
-const luceneOf = ({ nameContains }: OrganizationFilter) => nameContains && containing(nameContains);
+const foundBy = (list: Cypher, count: Cypher) => ({
+  list: batchedPages<Asked<ListAsk>, Organization>(list, decode),
+  total: batched<Asked<ViewAsk>, number>(count, total),
+});
+const inPlace = foundBy(pageOf(placed), countOf(placed));
+const byName = foundBy(pageOf(named), countOf(named));
+const inView = foundBy(everywhere, countEverywhere);
+
+/** From the narrowest side that the filter gives. */
+const narrowest = ({ jurisdiction, within, lucene }: Asked<unknown>) =>
+  jurisdiction !== null || within !== null ? inPlace : lucene === null ? inView : byName;
+
+const asked = <Ask extends OrganizationFilter>(ask: Ask) => ({
+  ...ask,
+  lucene: ask.nameContains === null ? null : containing(ask.nameContains),
+});
 
 /** A page of the bodies that a filter lets through. */
-export function organizations(store: Store, ask: Filtered<ListAsk>): Promise<readonly Organization[]> {
-  if (isPlaced(ask)) return listInPlace(store, ask);
-  const lucene = luceneOf(ask);
-  return lucene ? listNamed(store, { ...ask, lucene }) : listEverywhere(store, ask);
+export function organizations(store: Store, filter: Filtered<ListAsk>): Promise<readonly Organization[]> {
+  const ask = asked(filter);
+  return narrowest(ask).list(store, ask);
 }
 
-export async function countOfOrganizations(store: Store, ask: Filtered<ViewAsk>): Promise<number> {
-  return (await totalOf(store, ask))[0] ?? 0;
-}
-
-function totalOf(store: Store, ask: Filtered<ViewAsk>): Promise<number[]> {
-  if (isPlaced(ask)) return totalInPlace(store, ask);
-  const lucene = luceneOf(ask);
-  return lucene ? totalNamed(store, { ...ask, lucene }) : totalEverywhere(store, ask);
+export async function countOfOrganizations(store: Store, filter: Filtered<ViewAsk>): Promise<number> {
+  const ask = asked(filter);
+  return (await narrowest(ask).total(store, ask))[0] ?? 0;
 }
