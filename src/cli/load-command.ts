@@ -49,12 +49,14 @@ export function loadCommand(): Command {
           process.stderr.write(`${file}:${line}:${column}: ${harmless ? 'note: ' : ''}${reason}\n`);
         const { files, created, changed, unchanged, retired, applied, problems } = report;
         const counts = `${created} created, ${changed} changed, ${unchanged} unchanged, ${retired} retired`;
-        const nothingDone = !applied && !options.dryRun;
-        const outcome = applied ? 'Loaded' : options.dryRun ? 'Would load' : 'Nothing was loaded of';
         const notes = problems.filter(({ harmless }) => harmless).length;
+        const refused = !options.skipBad && problems.length > notes;
+        const nothingDone = !applied && (refused || !options.dryRun);
+        const dry = refused ? 'Nothing would be loaded of' : 'Would load';
+        const outcome = applied ? 'Loaded' : options.dryRun ? dry : 'Nothing was loaded of';
         const found = `${problems.length - notes} problems${notes === 0 ? '' : `, ${notes} notes`}`;
         process.stdout.write(`${outcome} ${files} files: ${nothingDone ? '' : `${counts}; `}${found}.\n`);
-        if (!applied && !options.skipBad && problems.length > notes)
+        if (!applied && refused)
           process.stdout.write('--skip-bad leaves out what is wrong, and what rests on it, and loads the rest.\n');
       }
       if (report.problems.some(({ harmless }) => !harmless) && !report.applied)

@@ -18,7 +18,7 @@ import { readSheets } from './table/read-sheets.js';
 export function locatedValueOf(source: SourceFile): LocatedValue {
   const { file, text, format, sheets } = source;
   if (source.located) return source.located;
-  if (source.mapping) return readMapped(text, source.mapping);
+  if (source.mapping) return readMapped(source, source.mapping);
   if (format === 'organogram') return readOrganogram(source);
   if (sheets)
     return format === undefined && organogramSheets(sheets).length > 0 ? readOrganogram(source) : readSheets(sheets);

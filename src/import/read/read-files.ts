@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { FormatName } from '../formats/format-name.js';
 import { readOrg } from '../formats/org/read-org.js';
 import { readXlsx } from '../formats/table/read-xlsx.js';
@@ -24,33 +25,34 @@ export async function readFiles(
   if (mapped?.mapping === null) return { files: [], problems: [...mapped.problems] };
   const problems: Problem[] = [];
   for (const { path, defaultSource } of found) {
+    if (map !== undefined && resolve(path) === resolve(map)) continue;
+    // A mapping is of tables: what else lies beside them is read as it is.
+    const mapping = isTable(path) ? mapped?.mapping : undefined;
+    const how = { ...(format && { format }), ...(mapping && { mapping }) };
     const bytes = await readFile(path);
     const { text, fault } = decoded(bytes, path);
     const unlike = isWorkbook(path, format) ? null : notAText(bytes);
     if (unlike !== null) problems.push({ file: path, line: 1, column: 1, reason: unlike });
     else if (isWorkbook(path, format)) {
-      const hash = hashOf(defaultSource, `${format ?? ''}${Buffer.from(bytes).toString('base64')}`);
-      const book = await readXlsx(bytes);
-      files.push({ file: path, text: '', defaultSource, hash, ...(format && { format }), ...book });
+      const hash = hashOf(
+        defaultSource,
+        `${format ?? ''}${mapping ? (mapped?.text ?? '') : ''}${Buffer.from(bytes).toString('base64')}`,
+      );
+      const book = await readXlsx(bytes, path);
+      files.push({ file: path, text: '', defaultSource, hash, ...how, ...book });
     } else if (fault !== null)
       problems.push({ file: path, ...placesIn(text)(fault), reason: 'is not UTF-8 from here on' });
     else {
-      const hash = hashOf(defaultSource, `${format ?? ''}${mapped?.text ?? ''}${text}`);
-      const source: SourceFile = {
-        file: path,
-        text,
-        defaultSource,
-        hash,
-        ...(format && { format }),
-        ...(mapped?.mapping && { mapping: mapped.mapping }),
-      };
-      const located = mapped ? null : await readOrg(source);
+      const hash = hashOf(defaultSource, `${format ?? ''}${mapping ? (mapped?.text ?? '') : ''}${text}`);
+      const source: SourceFile = { file: path, text, defaultSource, hash, ...how };
+      const located = mapping ? null : await readOrg(source);
       files.push(located ? { ...source, located } : source);
     }
   }
-  return { files: mapped ? files : withBesides(files), problems };
+  return { files: withBesides(files), problems };
 }
 
+const isTable = (path: string) => /\.(csv|tsv|xlsx)$/i.test(path);
 const isWorkbook = (path: string, format: FormatName | undefined) =>
   format === 'xlsx' || ((format === undefined || format === 'organogram') && /\.xlsx$/i.test(path));
 

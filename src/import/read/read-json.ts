@@ -1,7 +1,8 @@
 import { after, endOfString, type JsonMember, jsonMembers } from './json-members.js';
 import type { LocatedValue, Path } from './located-value.js';
 import { readYaml } from './read-yaml.js';
-import { placesIn } from './text-place.js';
+import { type Place, placesIn } from './text-place.js';
+import { tooDeepAt } from './too-deep-at.js';
 
 /** Reads JSON, ten times as fast as YAML; what is not quite JSON is read as YAML, which says what is wrong with it. */
 export function readJson(text: string): LocatedValue {
@@ -12,14 +13,26 @@ export function readJson(text: string): LocatedValue {
     return readYaml(text);
   }
   const placeAt = placesIn(text);
+  const keys = keysIn(value);
+  if (Number.isNaN(keys))
+    return unreadable(placeAt(tooDeepAt(text, deepest) ?? 0), `it is nested more than ${deepest} deep`);
   const positionOf = positionsIn(text);
-  const twice = keysIn(value) === keysWritten(text) ? [] : [...keysGivenTwice(text, firstPosition(text))];
+  const twice = keys === keysWritten(text) ? [] : [...keysGivenTwice(text, firstPosition(text))];
   const faults = twice.map(({ key, keyAt }) => ({
     ...placeAt(keyAt),
     reason: `cannot be read: '${String(key).slice(0, 80)}' is given twice`,
   }));
   return { value: faults.length > 0 ? null : value, placeOf: (path, key) => placeAt(positionOf(path, key)), faults };
 }
+
+/** Deeper than any data, and less deep than whoever walks through it can go. */
+const deepest = 100;
+
+const unreadable = (place: Place, why: string): LocatedValue => ({
+  value: null,
+  placeOf: () => place,
+  faults: [{ ...place, reason: `cannot be read: ${why}` }],
+});
 
 const firstPosition = (text: string) => text.search(/\S/);
 
@@ -44,11 +57,15 @@ function positionsIn(text: string): (path: Path, key?: 'key') => number {
   };
 }
 
-/** Of two equal keys of an object only one is left in the value. */
-function keysIn(value: unknown): number {
+/** Of two equal keys of an object only one is left in the value. NaN where it is nested too deep. */
+function keysIn(value: unknown, depth = 1): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth > deepest) return NaN;
   const members: readonly unknown[] = Object.values(value);
-  return members.reduce<number>((sum, each) => sum + keysIn(each), Array.isArray(value) ? 0 : members.length);
+  return members.reduce<number>(
+    (sum, each) => sum + keysIn(each, depth + 1),
+    Array.isArray(value) ? 0 : members.length,
+  );
 }
 
 function keysWritten(text: string): number {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { certainty, id, maybe } from '../format/fields.js';
 import { sentenceFor } from '../format/sentence-for.js';
-import { sheetShown } from '../formats/organogram/halves-in.js';
+import { sheetShown } from '../formats/table/sheet-shown.js';
 import { locatedValueOf } from '../formats/located-value-of.js';
 import type { Problem } from '../problem.js';
 import type { Origin } from '../statement.js';

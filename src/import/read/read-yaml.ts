@@ -20,7 +20,8 @@ export function readYaml(text: string): LocatedValue {
   }
 }
 
-const sentence = (message: string) => `cannot be read: ${message}`;
+const sentence = (message: string) =>
+  `cannot be read: ${message.includes('call stack') ? 'it is nested too deep' : message}`;
 
 function positionOf(document: Document.Parsed, path: Path, key?: 'key'): number {
   let node: unknown = document.contents;

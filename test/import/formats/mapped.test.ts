@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import writeXlsxFile from 'write-excel-file/node';
 import { findFiles } from '../../../src/import/read/find-files.js';
 import { readFiles } from '../../../src/import/read/read-files.js';
 import { readSource } from '../../../src/import/read/read-source.js';
@@ -35,10 +37,10 @@ const table = `No;Title;Office;Type;Head;Since;Under
 2;Clerk;Water;Amt;;17.11.2021;1
 `;
 
-const read = async (files: Readonly<Record<string, string>>) => {
+const read = async (files: Readonly<Record<string, string | Uint8Array>>, path = 'town.csv') => {
   const written = writtenFiles(files);
   try {
-    const { files: found, problems } = await readFiles(await findFiles([`${written.folder}/town.csv`]), {
+    const { files: found, problems } = await readFiles(await findFiles([join(written.folder, path)]), {
       map: `${written.folder}/map.yaml`,
     });
     const sources = found.map(readSource);
@@ -65,6 +67,11 @@ test('a mapping makes items of rows; a body that many rows name is one', async (
   ]);
 });
 
+test('titles above the header are passed over, and a first line that tells the separator', async () => {
+  const { items, problems } = await read({ 'map.yaml': map, 'town.csv': `sep=;\nOffices of the town;;\n\n${table}` });
+  expect([problems, items.length]).toEqual([[], 4]);
+});
+
 test('what a row says wrong is named at its cell', async () => {
   const { problems } = await read({
     'map.yaml': map,
@@ -76,6 +83,29 @@ test('what a row says wrong is named at its cell', async () => {
   ]);
 });
 
+test('a workbook is read by the sheet that has the columns, and its faults are named with the sheet', async () => {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';').map((value) => ({ value })));
+  const book = await writeXlsxFile([
+    { sheet: 'Notes', data: [[{ value: 'none' }]] },
+    { sheet: 'Offices', data: rows },
+  ]).toBuffer();
+  const { items, problems } = await read({ 'map.yaml': map, 'town.xlsx': book }, 'town.xlsx');
+  expect([problems, items.length]).toEqual([[], 4]);
+  const other = map.replaceAll('Office', 'Bureau');
+  expect((await read({ 'map.yaml': other, 'town.xlsx': book }, 'town.xlsx')).problems).toContain(
+    "1:1 has no column 'Bureau', which the mapping names",
+  );
+});
+
+test('a folder with tables and other files: only the tables are read by the mapping, and the mapping is no data', async () => {
+  const own = 'source: own\norganizations: [{id: o, name: O, scenarios: [ACTUAL]}]\n';
+  const { sources, problems } = await read({ 'map.yaml': map, 'town.csv': table, 'own.yaml': own }, '');
+  expect([sources, problems]).toEqual([['own', 'town'], []]);
+});
+
 test.each([
   ['an unknown list', map.replace('list: posts', 'list: post'), "11:11 'post' is not a list; did you mean 'posts'?"],
   [
@@ -84,8 +114,14 @@ test.each([
     "16:7 'heads' is not a field of posts; did you mean 'head'?",
   ],
   ['a missing column', map.replace('name: Title', 'name: Job'), "1:1 has no column 'Job', which the mapping names"],
-])('%s is named', async (_, bad, problem) => {
-  expect((await read({ 'map.yaml': bad, 'town.csv': table })).problems).toEqual([problem]);
+  [
+    'a column that is there twice',
+    map.replace('name: Title', 'name: Under'),
+    "1:1 has more than one column 'Under', and the mapping names it: which is meant?",
+    table.replace('No;Title', 'No;Under'),
+  ],
+])('%s is named', async (_, bad, problem, rows = table) => {
+  expect((await read({ 'map.yaml': bad, 'town.csv': rows })).problems).toEqual([problem]);
 });
 
 test.each([

@@ -109,7 +109,7 @@ test('a context that is elsewhere is never fetched', async () => {
   const { problems, statements } = await saidOf({ 'x.jsonld': '{"@context": "https://example.org/c", "name": "A"}' });
   expect(statements).toEqual([]);
   expect(problems).toEqual([
-    "x.jsonld:1:1 cannot be read as JSON-LD: the context 'https://example.org/c' is not in the file, and none is fetched: write it out in '@context'",
+    "x.jsonld:1:15 cannot be read as JSON-LD: the context 'https://example.org/c' is not in the file, and none is fetched: write it out in '@context'",
   ]);
 });
 
@@ -190,4 +190,54 @@ test('a name in many languages is the English one, in one other language that on
     { name: 'Head', organization: 'eu.o.1' },
     { name: 'Clerk', organization: 'eu.o.4' },
   ]);
+});
+
+const heading = turtle.slice(0, turtle.indexOf(':council a'));
+
+test('persons by the parts of their names, roles by the word of their IRI or as the post that they are, times by what their IRI says', async () => {
+  const said = await saidOf({
+    'office.ttl': `${heading}
+:office a org:Organization ; skos:prefLabel "Office" ; org:hasPost :chief .
+:chief a org:Post ; skos:prefLabel "Chief" .
+:ann a foaf:Person ; foaf:familyName "Li" ; foaf:givenName "Ann" .
+:m1 org:member :ann ; org:organization :office ; org:role :chief ;
+  org:memberDuring <http://reference.data.gov.uk/id/gregorian-interval/2012-04-01T00:00:00/P1Y6M> .
+:m2 org:member :ann ; org:organization :office ; org:role :head-clerk ; org:memberDuring <http://x.org/id/month/2012-12> .
+:m3 org:member :ann ; org:organization :office ; org:role <http://x.org/role/12> ; org:memberDuring :some-time .
+`,
+  });
+  expect(itemsOf(said, 'persons')).toMatchObject([{ name: 'Ann Li' }]);
+  expect(itemsOf(said, 'posts').map(({ id, name }) => [id, name])).toEqual([
+    ['office.p.chief', 'Chief'],
+    ['office.o.office.m.head-clerk', 'head-clerk'],
+    ['office.o.office.m.member', 'Member'],
+  ]);
+  expect(itemsOf(said, 'appointments')).toMatchObject([
+    { post: 'office.p.chief', from: { day: 20120401 }, to: { day: 20131001 } },
+    { post: 'office.o.office.m.head-clerk', from: { day: 20121201, precision: 'MONTH' }, to: { day: 20130101 } },
+    { post: 'office.o.office.m.member', from: null, to: null },
+  ]);
+  expect(said.problems).toEqual([
+    "office.ttl:16:101 names the time 'http://example.org/town/some-time', which the file does not describe: that is left out",
+  ]);
+});
+
+test('a place that the file names and does not describe is left out; one with a name is a jurisdiction, whatever its type', async () => {
+  const said = await saidOf({
+    'office.ttl': `${heading}
+:a a org:Organization ; skos:prefLabel "A" ; dct:spatial <http://statistics.data.gov.uk/id/E1> .
+:b a org:Organization ; skos:prefLabel "B" ; dct:spatial :land .
+:land a <http://x.org/County> ; skos:prefLabel "Land" ; dct:isPartOf :world .
+`,
+  });
+  expect(said.problems).toEqual([
+    "office.ttl:12:70 names the place 'http://example.org/town/world', which the file does not describe: that is left out",
+    "office.ttl:10:58 names the place 'http://statistics.data.gov.uk/id/E1', which the file does not describe: that is left out",
+  ]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([{ jurisdiction: null }, { jurisdiction: 'office.j.land' }]);
+});
+
+test("a name of JSON-LD that would be every object's own is refused", async () => {
+  const said = await saidOf({ 'x.jsonld': '{"@context": {\n"__proto__": "http://x.org/"}, "@id": "http://x.org/a"}' });
+  expect(said.problems).toEqual(["x.jsonld:2:1 cannot be read as JSON-LD: '__proto__' cannot be a name in it"]);
 });

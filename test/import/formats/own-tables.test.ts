@@ -61,3 +61,9 @@ test('a file that is no workbook says so', async () => {
   const { faults } = await saidInWorkbook(Buffer.from('no'));
   expect(faults[0]?.reason).toMatch(/^cannot be read as a workbook: /);
 });
+
+test('a column that is called as every object has a part is no field', async () => {
+  expect((await saidOf({ 'persons.csv': 'id,name,constructor\na,A,x\n' })).problems).toEqual([
+    "persons.csv:2:5 person 'a': 'constructor' is not a field of it",
+  ]);
+});

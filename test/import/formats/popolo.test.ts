@@ -142,3 +142,96 @@ test('a membership of a legislative term holds as long as the term, where it giv
     { from: null, to: null },
   ]);
 });
+
+test('what is written out inside of others is one record, and whoever is named there alone is stated too', async () => {
+  const membership = { id: 'm', role: 'Chef', start_date: '1972-01' };
+  const said = await saidOf({
+    'inn.json': JSON.stringify({
+      persons: [
+        { id: 'john', name: 'John', memberships: [{ ...membership, organization_id: 'inn', post_id: 'chef' }] },
+      ],
+      organizations: [
+        {
+          id: 'inn',
+          name: 'Inn',
+          classification: 'company',
+          posts: [{ id: 'chef', label: 'Chef' }],
+          children: [{ id: 'bar', name: 'Bar' }],
+        },
+      ],
+      posts: [
+        {
+          id: 'chef',
+          label: 'Chef',
+          organization_id: 'inn',
+          role: 'head',
+          organization: { id: 'inn', name: 'The inn' },
+        },
+      ],
+      memberships: [
+        {
+          ...membership,
+          organization: { id: 'inn', name: 'I' },
+          person: { id: 'john', name: 'J' },
+          post: { id: 'chef' },
+        },
+        {
+          id: 'n',
+          person: { id: 'amy', name: 'Amy' },
+          organization: { id: 'club', name: 'Club' },
+          post: { id: 'boss', label: 'Boss' },
+        },
+        { id: 'n', person_id: 'john', organization_id: 'inn', role: 'Waiter' },
+      ],
+    }),
+  });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'organizations').map(({ id, name }) => [id, name])).toEqual([
+    ['inn.o.inn', 'Inn'],
+    ['inn.o.bar', 'Bar'],
+    ['inn.o.club', 'Club'],
+  ]);
+  expect(itemsOf(said, 'relations')).toMatchObject([{ source: 'inn.o.bar', target: 'inn.o.inn' }]);
+  expect(itemsOf(said, 'posts')).toMatchObject([
+    { id: 'inn.p.chef', name: 'Chef', organization: 'inn.o.inn', head: true },
+    { id: 'inn.p.boss', organization: 'inn.o.club' },
+    { id: 'inn.o.inn.m.waiter' },
+  ]);
+  expect(itemsOf(said, 'persons')).toMatchObject([{ name: 'John' }, { name: 'Amy' }]);
+  // Two memberships of one id that contradict each other are both stated, to be refused.
+  expect(itemsOf(said, 'appointments')).toMatchObject([
+    { id: 'inn.m.m', person: 'inn.h.john', post: 'inn.p.chef', from: { day: 19720101 } },
+    { id: 'inn.m.n', person: 'inn.h.amy', post: 'inn.p.boss' },
+    { id: 'inn.m.n', person: 'inn.h.john', post: 'inn.o.inn.m.waiter' },
+  ]);
+});
+
+test('a place that the file does not describe is left out, and what lies there is not', async () => {
+  const said = await saidOf({
+    'us.json': JSON.stringify({
+      areas: [{ id: 'ca', name: 'California', parent_id: 'us' }],
+      organizations: [
+        { id: 'a', name: 'A', area_id: 'ca', classification: 'unit' },
+        { id: 'b', name: 'B', area_id: 'ocd/us', classification: 'unit' },
+      ],
+    }),
+  });
+  expect(said.problems).toEqual([
+    "us.json:1:54 names the place 'us', which the file does not describe: that is left out",
+    "us.json:1:170 names the place 'ocd/us', which the file does not describe: that is left out",
+  ]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([{ jurisdiction: 'us.j.ca' }, { jurisdiction: null }]);
+  expect(itemsOf(said, 'jurisdictions')).toMatchObject([{ partOf: null }]);
+});
+
+test('the answer of an API is read for the list in it; a collection that Popolo does not know is told of', async () => {
+  const answer = await saidOf({ 'page.json': '{"page": 1, "result": [{"id": "a", "name": "A", "gender": "x"}]}' });
+  expect(itemsOf(answer, 'persons')).toHaveLength(1);
+  const people = await saidOf({
+    'p.json': '{"persons": [{"id": "a", "name": "A", "gender": "x"}], "people": [{"id": "b"}], "meta": {}}',
+  });
+  expect(people.problems).toEqual(["p.json:1:56 note: 'people' is no collection of Popolo: it is not read"]);
+  expect((await saidOf({ 'n.json': '{"result": []}' }, 'popolo')).problems).toEqual([
+    'n.json:1:1 note: nothing of Popolo is described: no areas, organizations, persons or posts',
+  ]);
+});

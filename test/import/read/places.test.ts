@@ -56,3 +56,14 @@ test('YAML keeps to words: no dates, no yes and no, no tags that make objects', 
   const { value } = readYaml('a: 2003-03-10\nb: yes\nc: 2003\nd: ~');
   expect(value).toEqual({ a: '2003-03-10', b: 'yes', c: 2003, d: null });
 });
+
+test('what is nested deeper than any data is refused where it becomes so', () => {
+  const nested = (depth: number) => `{"a":\n${'['.repeat(depth)}"[["${']'.repeat(depth)}}`;
+  expect(readJson(nested(99)).faults).toEqual([]);
+  expect(readJson(nested(100_000)).faults).toEqual([
+    { line: 2, column: 100, reason: 'cannot be read: it is nested more than 100 deep' },
+  ]);
+  expect(readYaml(nested(5_000)).faults).toMatchObject([
+    { line: 2, reason: 'cannot be read: it is nested too deep' },
+  ]);
+});

@@ -1,28 +1,49 @@
 import { nouns } from '../../format/nouns.js';
 import { shapeOf } from '../../format/shape-of.js';
 import type { LocatedValue } from '../../read/located-value.js';
+import type { SourceFile } from '../../read/source-file.js';
 import type { Place } from '../../read/text-place.js';
-import { collectedItems } from '../collected-items.js';
+import { type CollectedItems, collectedItems } from '../collected-items.js';
 import { fieldKind } from '../table/field-kind.js';
 import { readCsv } from '../table/read-csv.js';
+import { columnsOf } from './columns-of.js';
 import { fieldValue } from './field-value.js';
+import { type MappedTable, mappedTable } from './mapped-table.js';
 import type { Mapping } from './mapping.js';
 
-/** Reads a table as a mapping says. What many rows say in the same words (a body named on each) is one item. */
-export function readMapped(text: string, { source, defaults, separator, items: rules }: Mapping): LocatedValue {
-  const { rows, faults } = readCsv(text, separator);
-  const [header, ...records] = rows;
-  const start = { line: 1, column: 1 };
-  if (!header || faults.length > 0) return { value: faults.length > 0 ? null : {}, placeOf: () => start, faults };
-  const indexOf = new Map(header.map((cell, index) => [cell.text, index]));
-  const asked = rules.flatMap(({ fields, when = [] }) => [...when, ...Object.values(fields).flatMap(columnsOf)]);
-  const missing = [...new Set(asked)].filter((column) => !indexOf.has(column));
-  if (missing.length > 0) {
-    const reason = `has no column '${missing.join("', '")}', which the mapping names`;
-    return { value: null, placeOf: () => start, faults: [{ ...start, reason }] };
-  }
-  const collected = collectedItems();
+const start = { line: 1, column: 1 };
+
+/** Reads a table as a mapping says; of a workbook the sheets that have the columns which it names. */
+export function readMapped({ text, sheets }: Pick<SourceFile, 'text' | 'sheets'>, mapping: Mapping): LocatedValue {
+  const tables = sheets ? sheets.map(({ rows }) => ({ rows, faults: [] })) : [readCsv(text, mapping.separator)];
+  const faults = tables.flatMap((table) => table.faults);
+  if (faults.length > 0) return { value: null, placeOf: () => start, faults };
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return { value: {}, placeOf: () => start, faults };
+  const mapped = filled.map((table) => mappedTable(table, mapping));
+  const fit = mapped.filter((table) => 'records' in table);
+  if (fit.length === 0)
+    return {
+      value: null,
+      placeOf: () => start,
+      faults: mapped.flatMap((table, at) =>
+        'lacks' in table ? [{ ...(filled[at]?.rows[0]?.[0]?.place ?? start), reason: table.lacks }] : [],
+      ),
+    };
+  const items = collectedItems();
   const said = new Set<string>();
+  for (const table of fit) addRows(table, mapping, said, items);
+  const { source, defaults } = mapping;
+  return items.value({ ...(source !== undefined && { source }), ...(defaults && { defaults }) });
+}
+
+/** What many rows say in the same words (a body named on each) is one item. */
+function addRows(
+  { records, indexOf }: MappedTable,
+  { items: rules }: Mapping,
+  said: Set<string>,
+  { add }: CollectedItems,
+): void {
   for (const row of records) {
     const columnText = (column: string) => row[indexOf.get(column) ?? -1]?.text ?? '';
     for (const { list, fields, when = [] } of rules) {
@@ -41,17 +62,7 @@ export function readMapped(text: string, { source, defaults, separator, items: r
       const words = JSON.stringify([list, item]);
       if (said.has(words)) continue;
       said.add(words);
-      collected.add(list, item, first, places);
+      add(list, item, first, places);
     }
   }
-  return collected.value({ ...(source !== undefined && { source }), ...(defaults && { defaults }) });
 }
-
-const columnsOf = (rule: Mapping['items'][number]['fields'][string]): string[] => {
-  if (typeof rule === 'string') return [rule];
-  const { column, template = '' } = rule;
-  return [
-    ...(column === undefined ? [] : [column]),
-    ...[...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name),
-  ];
-};

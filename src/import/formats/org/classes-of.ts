@@ -1,4 +1,5 @@
 import type { Described } from './described.js';
+import { labelsOf } from './labels-of.js';
 import type { Ties } from './ties.js';
 import { dct, foaf, org, rdf } from './vocabulary.js';
 
@@ -27,7 +28,8 @@ const types = {
 const body = /[#/](Public|Formal|Government)?Organi[sz]ation(al(Unit|Collaboration))?$/;
 
 /** By their types; without one, by the properties that lead to and from them. A thing of which nothing is said is of no class. */
-export function classesOf({ things, of }: Described, ties: Ties): Classes {
+export function classesOf(described: Described, ties: Ties): Classes {
+  const { things, of, pairs } = described;
   const typed = new Map([...things.keys()].map((thing) => [thing, of(thing, rdf('type')).map(({ value }) => value)]));
   const isOf = (thing: string, names: readonly string[]) => typed.get(thing)?.some((type) => names.includes(type));
   const taken = new Set<string>();
@@ -54,6 +56,9 @@ export function classesOf({ things, of }: Described, ties: Ties): Classes {
   );
   const people = new Set([...tos('heldBy', 'member'), ...froms('headOf', 'memberOf')]);
   const persons = those((thing) => isOf(thing, types.persons) || people.has(thing));
-  const places = those((thing) => isOf(thing, types.places));
+  const spatial = new Set(pairs(dct('spatial')).map(({ to }) => to));
+  const places = those(
+    (thing) => isOf(thing, types.places) || (spatial.has(thing) && labelsOf(described, thing).name !== undefined),
+  );
   return { organizations, posts, persons, memberships, events, places };
 }

@@ -1,6 +1,7 @@
 import type { ForeignSource, Letter } from '../foreign/foreign-source.js';
 import { freeIds } from '../foreign/free-ids.js';
 import { ownIdIn } from '../foreign/own-iri.js';
+import { lastPart } from './last-part.js';
 import type { Described } from './described.js';
 import { org } from './vocabulary.js';
 
@@ -23,21 +24,4 @@ export function orgIds({ idOf }: ForeignSource, { of }: Described): OrgIds {
     given.set(`${letter} ${thing}`, id);
     return id;
   };
-}
-
-/** A last part that many IRIs of a source end in says nothing without the one before it. */
-function lastPart(iri: string): string {
-  const parts = iri.split(/[#/:]/).filter((part) => part !== '');
-  const last = decoded(parts.at(-1) ?? iri);
-  return /^(id|it|this|i|me|org|organi[sz]ation|post|person)$/i.test(last) && parts.length > 3
-    ? `${decoded(parts.at(-2) ?? '')}.${last}`
-    : last;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,6 +1,7 @@
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import type { LocatedValue } from '../../read/located-value.js';
 import { readJson } from '../../read/read-json.js';
+import { placesIn } from '../../read/text-place.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { rdfStatement, type RdfStatement } from './rdf-statement.js';
 import { readStatements } from './read-statements.js';
@@ -11,14 +12,23 @@ const start = { line: 1, column: 1 };
 export async function readJsonLd(source: SourceFile): Promise<LocatedValue> {
   const json = readJson(source.text);
   if (json.faults.length > 0) return json;
+  const own = source.text.indexOf('"__proto__"');
+  if (own !== -1) return unreadable(source.text, own, "'__proto__' cannot be a name in it");
   try {
     const statements: RdfStatement[] = [];
     for (const piece of piecesOf(source.text)) for (const each of await statementsIn(piece)) statements.push(each);
     return readStatements(source, statements);
   } catch (error) {
-    const reason = `cannot be read as JSON-LD: ${error instanceof Error ? error.message.replace(/^Failed to load remote context \S+: /, '') : String(error)}`;
-    return { value: null, placeOf: () => start, faults: [{ ...start, reason: reason.slice(0, 500) }] };
+    const message = error instanceof Error ? error.message : String(error);
+    const [whole, context = ''] = /^Failed to load remote context (\S+): /.exec(message) ?? [''];
+    return unreadable(source.text, context === '' ? 0 : source.text.indexOf(context), message.slice(whole.length));
   }
+}
+
+function unreadable(text: string, at: number, why: string): LocatedValue {
+  const place = placesIn(text)(Math.max(at, 0));
+  const reason = `cannot be read as JSON-LD: ${why}`.slice(0, 500);
+  return { value: null, placeOf: () => place, faults: [{ ...place, reason }] };
 }
 
 /** The parser takes the longer for a thing, the more stand before it in a list: a long list is read some at a time. */

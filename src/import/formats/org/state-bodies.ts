@@ -1,4 +1,5 @@
 import { kindNamed } from '../foreign/kind-named.js';
+import { placeNamed } from '../foreign/place-named.js';
 import { labelsOf } from './labels-of.js';
 import type { OrgFile } from './org-file.js';
 import { periodSaid } from './period-said.js';
@@ -10,8 +11,12 @@ export function stateBodies({ described, ties, classes, idOf, items }: OrgFile):
   for (const thing of classes.organizations) {
     const at = described.things.get(thing) ?? { line: 1, column: 1 };
     const { name, nameEn, aliases, place = at } = labelsOf(described, thing);
-    const { period, places } = periodSaid(described, thing);
+    const { period, places } = periodSaid({ described, items }, thing);
     const [where] = described.of(thing, dct('spatial'));
+    const jurisdiction =
+      where && where.kind !== 'LITERAL'
+        ? placeNamed({ key: where.value, id: idOf('j', where.value), at: where.place }, classes.places, items)
+        : undefined;
     const isUnit =
       units.has(thing) || described.of(thing, rdf('type')).some(({ value }) => value === org('OrganizationalUnit'));
     const [classification] = described.of(thing, org('classification'));
@@ -28,7 +33,7 @@ export function stateBodies({ described, ties, classes, idOf, items }: OrgFile):
         ...(nameEn !== undefined && { nameEn }),
         ...(aliases.length > 0 && { aliases }),
         kind: kindNamed(said) ?? (isUnit ? 'INTERNAL_UNIT' : 'OTHER'),
-        ...(where && where.kind !== 'LITERAL' && { jurisdiction: idOf('j', where.value) }),
+        ...(jurisdiction !== undefined && { jurisdiction }),
         ...(uscc !== undefined && { uscc }),
         ...period,
       },

@@ -1,7 +1,7 @@
 import type { Place } from '../../read/text-place.js';
 import { freeIds } from '../foreign/free-ids.js';
 import { postsOfRoles } from '../foreign/posts-of-roles.js';
-import { labelsOf } from './labels-of.js';
+import { roleNamed } from './role-named.js';
 import type { OrgFile } from './org-file.js';
 import { periodSaid } from './period-said.js';
 import { org, postOfMembership } from './vocabulary.js';
@@ -19,14 +19,16 @@ export function stateHolders({ described, ties, classes, idOf, items }: OrgFile)
     const at = described.things.get(thing) ?? { line: 1, column: 1 };
     const member = ties.member.find(({ from }) => from === thing);
     const [body] = described.of(thing, org('organization'));
-    const [post] = described.of(thing, postOfMembership);
+    const [role] = described.of(thing, org('role'));
+    // Where the role is a post of its own, that is the one which is held.
+    const isPost = role !== undefined && classes.posts.has(role.value);
+    const [post] = isPost ? [role] : described.of(thing, postOfMembership);
     if (!member || (!body && !post)) {
       items.lost(at, `a membership does not name its ${member ? 'organization' : 'member'}: it is left out`);
       continue;
     }
-    const { period, places } = periodSaid(described, thing, org('memberDuring'));
-    const [role] = described.of(thing, org('role'));
-    const roleName = role && (role.kind === 'LITERAL' ? role.value : labelsOf(described, role.value).name);
+    const { period, places } = periodSaid({ described, items }, thing, org('memberDuring'));
+    const roleName = role && !isPost ? roleNamed(described, role) : undefined;
     if (classes.organizations.has(member.to) && body) {
       const tie = { source: idOf('o', member.to), type: 'MEMBER_OF', target: idOf('o', body.value) };
       items.add('relations', { id: idOf('m', thing), ...tie, capacity: roleName, ...period }, at, places);

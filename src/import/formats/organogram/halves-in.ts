@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../read/source-file.js';
 import { readCsv } from '../table/read-csv.js';
+import { sheetShown } from '../table/sheet-shown.js';
 import type { Table } from '../table/table.js';
 import { organogramTable } from './organogram-table.js';
 
@@ -17,8 +18,7 @@ export function halvesIn(source: SourceFile): Half[] {
   const { file, text, beside, sheets, defaultSource, named = defaultSource } = source;
   if (sheets) {
     return organogramSheets(sheets).map(({ name, rows }) => {
-      const shown = sheetShown(file, name);
-      return { shown, file, named, table: placedIn(shown, { rows, faults: [] }) };
+      return { shown: sheetShown(file, name), file, named, table: { rows, faults: [] } };
     });
   }
   const main = { shown: file, file, named, table: readCsv(text) };
@@ -35,8 +35,6 @@ export function organogramSheets<T extends Pick<Table, 'rows'> & { readonly name
   const final = tables.filter(({ name }) => /^\W*final\b/i.test(name));
   return final.length > 0 ? final : tables;
 }
-
-export const sheetShown = (file: string, sheet: string): string => `${file} (${sheet})`;
 
 const placedIn = (file: string, { rows, faults }: Table): Table => ({
   rows: rows.map((row) => row.map((cell) => ({ ...cell, place: { ...cell.place, file } }))),

@@ -29,9 +29,10 @@ export function withBesides(files: readonly SourceFile[]): SourceFile[] {
   });
 }
 
-const isBook = ({ sheets, format = 'organogram' }: SourceFile) =>
-  sheets !== undefined && format === 'organogram' && organogramSheets(sheets).length > 0;
-const isTable = ({ file, format = 'organogram' }: SourceFile) => /\.(csv|tsv)$/i.test(file) && format === 'organogram';
+const isBook = ({ sheets, mapping, format = 'organogram' }: SourceFile) =>
+  sheets !== undefined && mapping === undefined && format === 'organogram' && organogramSheets(sheets).length > 0;
+const isTable = ({ file, mapping, format = 'organogram' }: SourceFile) =>
+  mapping === undefined && /\.(csv|tsv)$/i.test(file) && format === 'organogram';
 
 /** The set's path; that of folders and files which are named for the halves alone says nothing. */
 const nameOf = ({ defaultSource }: SourceFile) =>

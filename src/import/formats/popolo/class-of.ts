@@ -1,3 +1,4 @@
+import { isFields } from '../is-fields.js';
 import type { PopoloClass } from './record.js';
 
 /** Fields that only one class has, the most telling first; none of them is a field of our own nouns. */
@@ -13,4 +14,7 @@ const telling: readonly (readonly [PopoloClass, readonly string[]])[] = [
 
 /** Which class of Popolo a record is of, by its fields. */
 export const classOf = (fields: Readonly<Record<string, unknown>>): PopoloClass | null =>
-  telling.find(([, names]) => names.some((name) => name in fields))?.[0] ?? null;
+  // Where a class of ours names a person, it does so by id.
+  isFields(fields['person'])
+    ? 'memberships'
+    : (telling.find(([, names]) => names.some((name) => name in fields))?.[0] ?? null);

@@ -17,11 +17,14 @@ export function readPopolo(source: Pick<SourceFile, 'file' | 'defaultSource'>, l
   const items = collectedItems();
   const foreign = foreignSource(source, items);
   const { areas, organizations, persons, posts, memberships, events } = recordsOf(located, items);
-  stateAreas(areas, foreign, items);
-  stateOrganizations(organizations, foreign, items);
+  const keysOf = (records: typeof areas) => new Set(records.flatMap(({ fields }) => textSaid(fields['id']) ?? []));
+  const places = keysOf(areas);
+  stateAreas(areas, places, foreign, items);
+  stateOrganizations(organizations, places, foreign, items);
   statePersons(persons, foreign, items);
   statePosts(posts, foreign, items);
-  const bodies = new Set(organizations.flatMap(({ fields }) => textSaid(fields['id']) ?? []));
-  stateMemberships(memberships.map(withTerm(events)), bodies, foreign, items);
+  stateMemberships(memberships.map(withTerm(events)), keysOf(organizations), foreign, items);
+  if ([areas, organizations, persons, posts, memberships].every(({ length }) => length === 0))
+    items.noted({ line: 1, column: 1 }, 'nothing of Popolo is described: no areas, organizations, persons or posts');
   return items.value(foreign.head);
 }

@@ -1,12 +1,21 @@
-import type { LocatedValue, Path } from '../../read/located-value.js';
+import { isFields } from '../is-fields.js';
+import type { LocatedValue } from '../../read/located-value.js';
 import type { CollectedItems } from '../collected-items.js';
 import { classOf } from './class-of.js';
-import { type PopoloClass, popoloClasses, type PopoloRecord } from './record.js';
+import { collectionsOf } from './collections-of.js';
+import { type Embedded, embeddedIn } from './embedded-in.js';
+import { joined } from './joined.js';
+import type { PopoloClass, PopoloRecord } from './record.js';
+import { textSaid } from './text-said.js';
 
 type Records = Readonly<Record<PopoloClass, readonly PopoloRecord[]>>;
 
-/** The records of a document, whether it has collections, is a list of one class, or one record; those inside of others too. */
-export function recordsOf({ value, placeOf }: LocatedValue, { lost }: CollectedItems): Records {
+/**
+ * The records of a document, whether it has collections, is a list of one class, or one record; those inside of others too.
+ * What is written out again inside of another is one record, as far as the two do not contradict each other.
+ */
+export function recordsOf(located: LocatedValue, { lost, noted }: CollectedItems): Records {
+  const { placeOf } = located;
   const records: Record<PopoloClass, PopoloRecord[]> = {
     areas: [],
     organizations: [],
@@ -15,7 +24,18 @@ export function recordsOf({ value, placeOf }: LocatedValue, { lost }: CollectedI
     memberships: [],
     events: [],
   };
-  const take = (given: unknown, path: Path, known: PopoloClass | null, besides: Readonly<Record<string, unknown>>) => {
+  const byId = new Map<string, { at: number; isInside: boolean }>();
+  const put = (name: PopoloClass, record: PopoloRecord, isInside: boolean) => {
+    const key = textSaid(record.fields['id']);
+    const known = byId.get(`${name}\n${key ?? ''}`);
+    const other = known && records[name][known.at];
+    const both = other && (isInside || known.isInside) ? joined(other, record) : null;
+    if (known && both) records[name][known.at] = both;
+    else if (records[name].push(record) && key !== undefined && !known)
+      byId.set(`${name}\n${key}`, { at: records[name].length - 1, isInside });
+  };
+  const mentioned: Embedded[] = [];
+  const take = ({ given, path, name: known, besides }: Embedded, isInside: boolean) => {
     if (!isFields(given)) {
       lost(placeOf(path), 'is not a mapping of fields: it is left out');
       return;
@@ -25,29 +45,27 @@ export function recordsOf({ value, placeOf }: LocatedValue, { lost }: CollectedI
       lost(placeOf(path), 'is of no class that can be told by its fields (organization, person …): it is left out');
       return;
     }
-    const fields = { ...besides, ...given };
-    records[name].push({ fields, place: (field) => placeOf(field === undefined ? path : [...path, field]) });
-    const here = { persons: 'person_id', organizations: 'organization_id', posts: 'post_id' }[name as string];
-    if (here === undefined) return;
-    for (const inside of ['memberships', 'posts'] as const)
-      takeAll(given[inside], [...path, inside], inside, { [here]: fields['id'] });
+    const { fields, lists, singles } = embeddedIn(name, { ...besides, ...given }, path);
+    put(name, { fields, place: (field) => placeOf(field === undefined ? path : [...path, field]) }, isInside);
+    for (const list of lists) takeAll(list, true);
+    mentioned.push(...singles);
   };
-  const takeAll = (list: unknown, path: Path, known: PopoloClass | null, besides = {}) => {
-    if (list === undefined || list === null) return;
-    if (!Array.isArray(list)) {
+  const takeAll = ({ given, path, name, besides }: Embedded, isInside: boolean) => {
+    if (given === undefined || given === null) return;
+    if (!Array.isArray(given)) {
       lost(placeOf(path), `'${String(path.at(-1))}' is not a list`);
       return;
     }
-    for (const [at, each] of list.entries()) take(each, [...path, at], known, besides);
+    for (const [at, each] of given.entries()) take({ given: each, path: [...path, at], name, besides }, isInside);
   };
-  if (Array.isArray(value)) takeAll(value, [], null);
-  else if (isFields(value)) {
-    // One record may have posts and memberships too; a document has no id.
-    if (classOf(value) !== null && value['id'] !== undefined) take(value, [], null, {});
-    else for (const name of popoloClasses) takeAll(value[name], [name], name);
+  const { collections, one, unknown } = collectionsOf(located.value);
+  for (const name of unknown) noted(placeOf([name], 'key'), `'${name}' is no collection of Popolo: it is not read`);
+  for (const collection of collections) takeAll(collection, false);
+  if (one) take(one, false);
+  // Whoever is named with a few of his fields where he is meant, and is described nowhere else, is known by those.
+  for (const each of mentioned) {
+    const key = isFields(each.given) ? textSaid(each.given['id']) : undefined;
+    if (each.name !== null && !byId.has(`${each.name}\n${key ?? ''}`)) take(each, true);
   }
   return records;
 }
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import type { CollectedItems } from '../collected-items.js';
 import { dateSaid } from '../foreign/date-said.js';
 import type { ForeignSource } from '../foreign/foreign-source.js';
 import { kindNamed } from '../foreign/kind-named.js';
+import { placeNamed } from '../foreign/place-named.js';
 import { identified } from './identified.js';
 import { namesSaid } from './names-said.js';
 import type { PopoloRecord } from './record.js';
@@ -10,6 +11,7 @@ import { textSaid } from './text-said.js';
 /** States bodies, and what each is part of: an internal unit of its body, any other below the one above it. */
 export function stateOrganizations(
   records: readonly PopoloRecord[],
+  places: ReadonlySet<string>,
   { idOf }: ForeignSource,
   { add, lost, noted }: CollectedItems,
 ): void {
@@ -23,6 +25,10 @@ export function stateOrganizations(
       noted(place('classification'), `'${classification}' is not a kind of body that is known: OTHER is taken`);
     }
     const area = textSaid(fields['area_id']);
+    const jurisdiction =
+      area === undefined
+        ? undefined
+        : placeNamed({ key: area, id: idOf('j', area), at: place('area_id') }, places, { lost });
     add(
       'organizations',
       {
@@ -30,7 +36,7 @@ export function stateOrganizations(
         name: fields['name'],
         ...namesSaid(fields['other_names']),
         kind: kind ?? 'OTHER',
-        ...(area !== undefined && { jurisdiction: idOf('j', area) }),
+        ...(jurisdiction !== undefined && { jurisdiction }),
         uscc: creditCode(fields['identifiers']),
         from: dateSaid(fields['founding_date']),
         to: dateSaid(fields['dissolution_date']),

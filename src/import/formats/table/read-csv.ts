@@ -6,12 +6,15 @@ import type { Cell, Row, Table } from './table.js';
  * Reads values with any of the usual separators, and knows where each begins. It forgives what people and programs
  * write: quotes inside a plain value, text after a closing quote, rows of any length. A quote that is never closed is a fault.
  */
-export function readCsv(text: string, separator = separatorOf(text)): Table {
+export function readCsv(text: string, given?: string): Table {
+  const [hint = '', hinted] = /^\ufeff?"?sep=([^\n\r])"?\r?\n/i.exec(text) ?? [];
+  const separator = given ?? hinted ?? separatorOf(text);
   const placeAt = placesIn(text);
   const rows: Row[] = [];
   const faults: Remark[] = [];
   let row: Cell[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
+  // A first line that tells spreadsheets the separator is none of the table.
+  let at = hint.length > 0 ? hint.length : text.startsWith('\ufeff') ? 1 : 0;
   const endRow = () => {
     if (row.some((cell) => cell.text !== '')) rows.push(row);
     row = [];

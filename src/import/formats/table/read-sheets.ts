@@ -65,7 +65,7 @@ function addRow(noun: Noun, header: Row, row: Row, { add, lost }: CollectedItems
       continue;
     }
     const name = Object.keys(shape).find((field) => plainName(field) === plainName(title)) ?? title;
-    const field = shape[name];
+    const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
     item[name] = field ? cellValue(text, fieldKind(field)) : text;
     places[name] = place;
   }

@@ -1,15 +1,19 @@
 import readXlsxFile from 'read-excel-file/node';
 import type { LocatedValue } from '../../read/located-value.js';
 import type { Sheet } from './read-sheets.js';
+import { sheetShown } from './sheet-shown.js';
 import type { Cell } from './table.js';
 
 /** The sheets of a workbook; lines are rows, and columns are columns. Or why it cannot be read. */
 export async function readXlsx(
   bytes: Uint8Array,
+  file: string,
 ): Promise<{ readonly sheets: readonly Sheet[] } | { readonly located: LocatedValue }> {
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes), { trim: false });
-    return { sheets: sheets.map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data) })) };
+    return {
+      sheets: sheets.map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data, sheetShown(file, sheet)) })),
+    };
   } catch (error) {
     const reason = `cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}`;
     const start = { line: 1, column: 1 };
@@ -17,10 +21,10 @@ export async function readXlsx(
   }
 }
 
-const rowsOf = (data: readonly (readonly unknown[])[]) =>
+const rowsOf = (data: readonly (readonly unknown[])[], file: string) =>
   data
     .map((row, line) =>
-      row.map((value, column): Cell => ({ text: textOf(value), place: { line: line + 1, column: column + 1 } })),
+      row.map((value, column): Cell => ({ text: textOf(value), place: { file, line: line + 1, column: column + 1 } })),
     )
     .filter((row) => row.some(({ text }) => text !== ''));
 
