@@ -17,15 +17,22 @@ import { runImport } from './run-import.js';
 export const hasStore = (dataFolder: string): boolean =>
   existsSync(resolve(dataFolder, 'neo4j', 'data', 'databases', 'neo4j'));
 
+export interface Prepared<Verdict extends { readonly isGood: boolean }> {
+  /** Null where it is known already that it is not good. */
+  readonly input: ImportInput | null;
+  /** Looks at all of it while it is imported. */
+  readonly judge: () => Verdict;
+}
+
 /**
  * Fills the store of a data folder offline with what `prepare` writes into the folder that it is given. The store that
  * was there is gone after that, so it must hold nothing. Until all is done it stays what it was, and it stays so where
- * `prepare` gives no input.
+ * what is to be imported turns out not to be good. Gives that verdict.
  */
-export async function fillEmptyHome(
+export async function fillEmptyHome<Verdict extends { readonly isGood: boolean }>(
   settings: LocalSettings,
-  prepare: (folder: string) => Promise<ImportInput | null>,
-): Promise<void> {
+  prepare: (folder: string) => Promise<Prepared<Verdict>>,
+): Promise<Verdict> {
   const tell = progress(settings.onProgress);
   const { heapMegabytes } = memoryWanted(settings, machineMegabytes());
   const java = findJava(process.env);
@@ -39,12 +46,22 @@ export async function fillEmptyHome(
       for (const folder of [files, join(work, 'conf')]) mkdirSync(folder, { recursive: true, mode: 0o700 });
       writeFileSync(join(work, 'conf', 'neo4j.conf'), 'dbms.usage_report.enabled=false\n');
     });
-    const input = await prepare(files);
-    if (input === null) return;
+    const { input, judge } = await prepare(files);
+    if (input === null) return judge();
     const args = importArguments(input, { classPath, heapMegabytes, report: join(work, 'report') });
-    await runImport(java, args, { home: work, files, logFile: join(home, 'logs', 'import.log') }, tell);
+    const where = { home: work, files, logFile: join(home, 'logs', 'import.log') };
+    const { ended, stop } = runImport(java, args, where, tell);
+    let verdict: Verdict | undefined;
+    try {
+      verdict = judge();
+    } finally {
+      if (!verdict?.isGood) await stop();
+    }
+    if (!verdict.isGood) return verdict;
+    await ended;
     rmSync(join(home, 'data'), { recursive: true, force: true });
     renameSync(join(work, 'data'), join(home, 'data'));
+    return verdict;
   } finally {
     clear();
     release();

@@ -9,13 +9,20 @@ import { LocalNeo4jError } from './local-neo4j-error.js';
 import type { Progress } from './progress.js';
 import { utf8Locale } from './utf8-locale.js';
 
-/** Runs Neo4j's import tool on a home, beside the files that it reads, to its end; what it says goes to the log. */
-export async function runImport(
+export interface RunningImport {
+  /** Rejects where it did not import all. */
+  readonly ended: Promise<void>;
+  /** Ends it at once, whatever it has done. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Runs Neo4j's import tool on a home, beside the files that it reads; what it says goes to the log. */
+export function runImport(
   { program }: Java,
   args: readonly string[],
   { home, files, logFile }: { home: string; files: string; logFile: string },
   progress: Progress,
-): Promise<void> {
+): RunningImport {
   const child = spawn(program, args, {
     cwd: files,
     env: { ...process.env, ...utf8Locale(process.env), NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
@@ -33,13 +40,22 @@ export async function runImport(
       if (last.length > 12) last.shift();
     });
   }
-  try {
-    const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-    if (code === 0) return;
-    const how = signal === null ? `exit code ${String(code)}` : signal;
-    throw new LocalNeo4jError([`Neo4j's import tool ended with ${how}; nothing was loaded.`, ...last].join('\n  '));
-  } finally {
-    letGo();
-    log.end();
-  }
+  const end = async () => {
+    try {
+      const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+      if (code === 0) return;
+      const how = signal === null ? `exit code ${String(code)}` : signal;
+      throw new LocalNeo4jError([`Neo4j's import tool ended with ${how}; nothing was loaded.`, ...last].join('\n  '));
+    } finally {
+      letGo();
+      log.end();
+    }
+  };
+  const ended = end();
+  const stop = async () => {
+    child.kill('SIGKILL');
+    // Nobody wants what it did, nor whether it could.
+    await Promise.allSettled([ended]);
+  };
+  return { ended, stop };
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusal.js';
 import { listSeparator } from '../import/bulk/csv-cell.js';
 import { miscounted } from '../import/bulk/miscounted.js';
-import { type BulkPrepared, prepareBulk } from '../import/bulk/prepare-bulk.js';
+import { prepareBulk } from '../import/bulk/prepare-bulk.js';
 import type { LoadProgress } from '../import/load-progress.js';
 import type { HowToRead } from '../import/read/how-to-read.js';
 import type { LoadReport } from '../import/load-report.js';
@@ -36,13 +36,16 @@ export async function bulkLoad(
     throw new Refusal('BAD_USER_INPUT', `${reason}: load without --bulk, or name another folder in QUANZE_DATA.`);
   }
   const settings = localSettings(configuration, tell);
-  let prepared: BulkPrepared | undefined;
-  await fillEmptyHome(settings, async (folder) => {
-    prepared = await prepareBulk(paths, folder, { ...how, onProgress, seeds: seedsFolder });
-    return prepared.files && { ...prepared.files, listSeparator };
+  const { report, files } = await fillEmptyHome(settings, async (folder) => {
+    const prepared = await prepareBulk(paths, folder, { ...how, onProgress, seeds: seedsFolder });
+    const { files } = prepared;
+    const judge = () => {
+      const report = prepared.report();
+      return { isGood: report.applied, report, files };
+    };
+    return { input: files && { ...files, listSeparator }, judge };
   });
-  const { report, files } = prepared as BulkPrepared;
-  if (files === null) return report;
+  if (files === null || !report.applied) return report;
   try {
     const faults = await withGraph(async (store) => {
       await migrate(store);

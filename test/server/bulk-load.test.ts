@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { loadFiles } from '../../src/import/load-files.js';
+import { hasStore } from '../../src/local/fill-empty-home.js';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/local/start-local-neo4j.js';
 import { bulkLoad } from '../../src/server/bulk-load.js';
 import { configurationFrom } from '../../src/server/configuration.js';
@@ -96,12 +97,16 @@ afterAll(async () => {
   await (await emptyGraph()).close();
 });
 
-test('refuses bad data as the ordinary load does, and leaves an empty store', async () => {
-  files.write({ 'bad.yaml': 'persons:\n  - {id: x.h, name: 甲}\n  - {id: x.g, nam: 乙}\n' });
+test.each([
+  ['by itself', 'persons:\n  - {id: x.h, name: 甲}\n  - {id: x.g, nam: 乙}\n', 3],
+  ['beside others, while it is imported', 'persons:\n  - {id: x.h, name: 甲}\n', 1],
+])('refuses what is bad %s as the ordinary load does, and leaves an empty store', async (_, text, count) => {
+  files.write({ 'bad.yaml': text });
   const wanted = await loadFiles(ordinary, ['seeds', files.folder]);
   expect(await bulk('seeds', files.folder)).toEqual(wanted);
-  expect(wanted.problems.filter(({ harmless }) => !harmless)).toHaveLength(3);
+  expect(wanted.problems.filter(({ harmless }) => !harmless)).toHaveLength(count);
   expect(left()).not.toContain('bulk');
+  expect(hasStore(dataFolder)).toBe(false);
   files.write({ 'bad.yaml': 'persons: []\n' });
 });
 

@@ -20,11 +20,12 @@ async function prepared(
   const given = writtenFiles(files);
   written.push(given);
   const folder = mkdtempSync(join(root, 'bulk-'));
-  const { report, files: made } = await prepareBulk([join(given.folder, only)], folder, {
+  const { report: judge, files: made } = await prepareBulk([join(given.folder, only)], folder, {
     seeds: 'seeds/base',
     threads: 1,
     ...how(given.folder),
   });
+  const report = judge();
   const problems = report.problems.map(({ file, line, column, reason }) =>
     `${file}:${line}:${column} ${reason}`.replaceAll(`${given.folder}/`, ''),
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { BulkPrepared } from '../../../src/import/bulk/prepare-bulk.js';
+import type { LoadReport } from '../../../src/import/load-report.js';
 import { ended, transpiledCli, type TranspiledCli } from '../../cli/transpiled-cli.js';
 import { writtenFiles } from '../written-files.js';
 import { rowsOf } from './rows-of.js';
@@ -33,7 +34,7 @@ afterAll(() => {
   noText.remove();
 });
 
-type Written = BulkPrepared & { readonly folder: string };
+type Written = Pick<BulkPrepared, 'files'> & { readonly folder: string; readonly report: LoadReport };
 
 /** What one thread makes of these files, and what three do. */
 async function prepared(name: string, paths: readonly string[]): Promise<readonly [one: Written, three: Written]> {
@@ -41,13 +42,15 @@ async function prepared(name: string, paths: readonly string[]): Promise<readonl
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const [one, three] = folders.map((folder, at) => {
     const how = [paths, folder, { threads: at === 0 ? 1 : 3 }].map((each) => JSON.stringify(each));
-    return `await prepareBulk(${how.join(', ')})`;
+    return `await judged(prepareBulk(${how.join(', ')}))`;
   });
   const module = pathToFileURL(join(cli.folder, 'dist/import/bulk/prepare-bulk.js')).href;
-  const code = `import { prepareBulk } from '${module}'; console.log(JSON.stringify([${one}, ${three}]));`;
+  const judged =
+    'const judged = async (prepared) => ({ files: (await prepared).files, report: (await prepared).report() });';
+  const code = `import { prepareBulk } from '${module}'; ${judged} console.log(JSON.stringify([${one}, ${three}]));`;
   const { stdout, stderr } = await ended(process.execPath, ['--input-type=module', '-e', code], {});
   expect(stderr).toBe('');
-  const [first, second] = JSON.parse(stdout) as [BulkPrepared, BulkPrepared];
+  const [first, second] = JSON.parse(stdout) as [Written, Written];
   return [
     { ...first, folder: folders[0] },
     { ...second, folder: folders[1] },
