@@ -26,6 +26,7 @@ async function globalSetup(): Promise<void> {
   await sweep(endLeftNeo4j);
   const starting = startLocalNeo4j({
     dataFolder: join(folder, 'data'),
+    quickStart: true,
     heapMegabytes: 1024,
     pageCacheMegabytes: 256,
   });
