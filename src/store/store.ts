@@ -28,6 +28,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A load takes as long as it takes, and so does filling an index: 0 lifts the server's own limit. */
+const unlimited = { timeout: 0 };
+
 /** Connections to one database. */
 const most = 20;
 
@@ -71,12 +74,11 @@ export function openStore({ uri, user, password, database, timeoutMillis }: Stor
         session.executeWrite(
           (transaction) =>
             work(async (statement, values = {}) => (await transaction.run(statement.text, values)).records),
-          // A load takes as long as it takes: 0 lifts the server's own limit.
-          { timeout: 0 },
+          unlimited,
         ),
       ),
     alter: (statement, values = {}) =>
-      inSession(neo4j.session.WRITE, async (session) => (await session.run(statement.text, values)).records),
+      inSession(neo4j.session.WRITE, async (session) => (await session.run(statement.text, values, unlimited)).records),
     close: () => driver.close(),
   };
 }
