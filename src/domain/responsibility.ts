@@ -143,13 +143,22 @@ function leavesOpen(
   return subjects.includes(subject);
 }
 
-/** Where every jurisdiction is asked about, what is said of one contradicts nothing that is held in another. */
-const contradictions = (absences: readonly Absence[], { places }: MatterFacts, holdings: readonly Holding[]) =>
-  places.length > 0
-    ? absences
-    : absences.filter(({ jurisdictions }) =>
-        holdings.some((holding) => jurisdictions.includes(placeOf(holding) ?? '')),
-      );
+/**
+ * What is said of one jurisdiction contradicts nothing that is held in another; and that nobody supervises by one function,
+ * nothing that a body is supervised by another function.
+ */
+const contradictions = (
+  absences: readonly Absence[],
+  { places, asked }: MatterFacts,
+  holdings: readonly Holding[],
+): Absence[] =>
+  absences.filter(({ jurisdictions, function: of }) =>
+    holdings.some(
+      (holding) =>
+        (places.length > 0 || jurisdictions.includes(placeOf(holding) ?? '')) &&
+        (asked !== null || of === null || of === holding.authority?.function),
+    ),
+  );
 
 function statusOf(holdings: readonly Holding[], absences: readonly Absence[]): AnswerStatus {
   if (holdings.length > 0) return leastSure(holdings.map(({ certainty }) => certainty));

@@ -135,6 +135,17 @@ describe('a stated absence speaks of', () => {
     expect(responsible({ absences: [stated] }).status).toBe(status);
   });
 
+  test.each([
+    ['the function by which it is supervised', 'watch', 'The sources conflict: one of them states that there is none.'],
+    ['another function', 'count', null],
+  ])('of a body, contradicts who supervises it where it is said of %s', (_, of, reason) => {
+    const absences = [absence({ absent: 'SUPERVISOR', function: of })];
+    expect(supervised({ absences, powers: [powerOf('a SUPERVISOR watch', { object: 'body' })] })).toMatchObject({
+      status: 'STATED',
+      reason,
+    });
+  });
+
   test('every body of its jurisdictions, where it is one of a supervisor and that is asked about', () => {
     const nobody = absence({ absent: 'SUPERVISOR', function: 'watch' });
     expect(supervised({ absences: [nobody] }).status).toBe('STATED_NONE');

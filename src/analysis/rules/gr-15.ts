@@ -18,6 +18,8 @@ export const gr15: Rule = {
     // Where no appraisal at all is recorded for a domain, none of them is known to be missing.
     const appraised = [...new Set(appraisals.map(({ domain }) => domain))].sort();
     const known = appraised.flatMap((domain) => heads.map((head) => ({ ...head, domain })));
+    const domainName = (domain: string) =>
+      arrangement.catalogue.domains.find(({ id }) => id === domain)?.name ?? domain;
     const isAppraised = (post: string, domain: string) =>
       appraisals.some((item) => item.post === post && item.domain === domain) ||
       demanded.some(({ subject }) => subject === post);
@@ -28,7 +30,7 @@ export const gr15: Rule = {
         ...known
           .filter(({ post, domain }) => !isAppraised(post.post, domain))
           .map(({ organization, post, domain }) => ({
-            statement: `The head of ${arrangement.known.get(organization)?.name ?? organization} is not appraised for ${domain}.`,
+            statement: `The head of ${arrangement.known.get(organization)?.name ?? organization} is not appraised for ${domainName(domain)}.`,
             subjects: [organization, post.post, domain],
             cites: post.cites,
           })),
