@@ -1,8 +1,8 @@
 import type { AnswerStatus } from '../domain/answer.js';
 import type { Ascent } from '../domain/ascent.js';
-import { certaintyOf, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
+import { certaintyOf, firstStep, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
-import { pathsFromPlaces } from '../domain/post-chain.js';
+import { pathsFromPlaces, type PostPlace } from '../domain/post-chain.js';
 import type { View } from '../domain/view.js';
 import { ascentFrom, namedAscentFrom } from '../store/ascents.js';
 import { viewAsk } from '../store/batched.js';
@@ -26,18 +26,26 @@ export async function accountabilityChain(store: Store, of: string, view: View):
   const entity = named.find(({ properties }) => properties['id'] === of);
   switch (entity?.label) {
     case 'Organization':
-      return { ...answer(of, pathsUp(of, ascent, view.kind), view), ...gone(notThere(entity, view)), named };
+      return {
+        ...(gone(alone(of), notThere(entity, view)) ?? answer(of, pathsUp(of, ascent, view.kind), view)),
+        named,
+      };
     case 'Post':
-    case 'Person':
-      return { ...answer(of, await pathsOfPostOrPerson(store, of, view), view), named };
+    case 'Person': {
+      const places = await postPlaces(store, { ...viewAsk(view), id: of });
+      const nowhere = places.length === 0 ? nowhereIn(entity.label, of, view) : null;
+      return { ...(gone([], nowhere) ?? answer(of, await pathsFrom(of, places, store, view), view)), named };
+    }
     default:
       throw notFound(of, 'body, post or person', 'of');
   }
 }
 
-async function pathsOfPostOrPerson(store: Store, of: string, view: View): Promise<ChainPath[]> {
+const nowhereIn = (label: 'Post' | 'Person', of: string, { scenario, asOf }: View) =>
+  `${of} ${label === 'Post' ? 'does not exist' : 'holds no post'} in ${scenario} on ${asOf}.`;
+
+async function pathsFrom(of: string, places: readonly PostPlace[], store: Store, view: View): Promise<ChainPath[]> {
   const ask = viewAsk(view);
-  const places = await postPlaces(store, { ...ask, id: of });
   const posts = new Set(places.flatMap((place) => place.ways.flat().map(({ post }) => post)));
   const overPosts = await Promise.all([...posts].map((id) => ascentFrom(store, { ...ask, id })));
   const bodies = new Set(
@@ -63,7 +71,12 @@ function answer(of: string, paths: readonly ChainPath[], { asOf }: View): Accoun
   };
 }
 
-const gone = (reason: string | null) => reason !== null && { status: 'NOT_STATED' as const, reason };
+const alone = (of: string): ChainPath[] => [{ outcome: 'BROKEN', steps: [firstStep(of)] }];
+
+/** Nothing is above what does not exist. */
+function gone(paths: readonly ChainPath[], reason: string | null): Accountability | null {
+  return reason === null ? null : { status: 'NOT_STATED', reason, outcome: 'BROKEN', paths, cites: [] };
+}
 
 function reasonFor(outcome: ChainOutcome, end: string): string | null {
   switch (outcome) {

@@ -12,11 +12,14 @@ import type { Reading } from './reading.js';
 import { supervisionWithin } from './supervision-within.js';
 
 /** The steps up that follow from what has been read: those of the bodies that it holds all ties of. */
-export function stepsFrom({ bodies, ties, headPosts }: ArrangementFacts): BodyAscent[] {
+export function stepsFrom(
+  { bodies, ties, headPosts }: ArrangementFacts,
+  isThere: (body: string) => boolean,
+): BodyAscent[] {
   const upward = new Map<string, CommandLink[]>(bodies.map(({ id }) => [id, []]));
   for (const tie of ties) {
     const link = linkOf(tie);
-    if (link) upward.get(link.lower)?.push(link);
+    if (link && isThere(link.upper)) upward.get(link.lower)?.push(link);
   }
   const heads = grouped(headPosts, ({ organization }) => organization);
   return bodies.map((body) => stepOf(body, upward.get(body.id) ?? [], heads.get(body.id) ?? []));

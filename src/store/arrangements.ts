@@ -1,5 +1,6 @@
 import type { Arrangement, Body } from '../domain/arrangement.js';
 import { nameOn, otherNames } from '../domain/name-on.js';
+import { holdsOn } from '../domain/period.js';
 import type { Power } from '../domain/power.js';
 import { presentDomains } from '../domain/present-domains.js';
 import { above, stepsFrom, supervisionAbove } from './above.js';
@@ -23,14 +24,19 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
   const facts = await arrangementFacts(reading.store, { ...viewAsk(reading.view), places }, reading.words);
   const read = facts.map((each) => ({ ...each, bodies: each.bodies.map((body) => called(body, reading)) }));
   const atHand = new Map(read.flatMap(({ bodies }) => bodies.map((body) => [body.id, body] as const)));
-  const steps = new Map(read.flatMap((each) => stepsFrom(each).map((step) => [step.id, step] as const)));
+  const [known, supervision] = await Promise.all([partiesNamed(reading, read, atHand), supervisionOver(reading, read)]);
+  const { asOf } = reading.view;
+  const isThere = (id: string) => {
+    const body = known(id);
+    return body === undefined || holdsOn(body.validity, asOf);
+  };
+  const steps = new Map(read.flatMap((each) => stepsFrom(each, isThere).map((step) => [step.id, step] as const)));
   for (const body of read.filter(isAboveMany).flatMap(({ bodies }) => bodies)) {
     reading.parties.set(body.id, body);
     const step = steps.get(body.id);
     if (step) reading.ascents.set(body.id, step);
   }
-  const [known, supervision] = await Promise.all([partiesNamed(reading, read, atHand), supervisionOver(reading, read)]);
-  const powered = read.map((each) => withPowers(each, known, supervision));
+  const powered = read.map((each) => withPowers(each, known, isThere, supervision, (of) => organOf(reading, of)));
   const parts = await withHoldingPosts(reading, powered);
   const from = parts.flatMap((part) => part.from);
   const [said, ofFunctions, ascent, before] = await Promise.all([
@@ -87,12 +93,16 @@ async function partiesNamed(
   const name = (id: string) => {
     if (!atHand.has(id)) named.add(id);
   };
-  for (const { ties, powers } of facts) {
+  for (const { ties, powers, words } of facts) {
     for (const { source, target } of ties) {
       name(source);
       name(target);
     }
-    for (const power of powers) name(power[8]);
+    for (const power of powers) {
+      name(power[8]);
+      const organ = organOf(reading, words.text(power[10]));
+      if (organ !== null) name(organ);
+    }
   }
   const others = await readThrough(reading.parties, named, async (missing) =>
     (await parties(reading.store, missing, reading.view.scenarios)).flatMap(([id, found]) => {
@@ -105,6 +115,10 @@ async function partiesNamed(
   );
   return (id) => atHand.get(id) ?? others.get(id);
 }
+
+/** The body that alone is competent for a function by law, wherever it is. */
+const organOf = ({ catalogue }: Reading, id: string): string | null =>
+  catalogue.functions.get(id)?.competentOrgan ?? null;
 
 /** Who supervises in the jurisdictions that each of some lies in; those of one lie in the same. */
 async function supervisionOver(reading: Reading, facts: readonly ArrangementFacts[]) {
@@ -121,10 +135,14 @@ async function supervisionOver(reading: Reading, facts: readonly ArrangementFact
 function withPowers(
   part: ArrangementFacts,
   partyNamed: PartyNamed,
+  isThere: (holder: string) => boolean,
   supervisionOf: (part: ArrangementFacts) => readonly Power[],
+  organOf: (id: string) => string | null,
 ) {
   const { jurisdiction, level, bodies, ties, headPosts, said, powers: columns, lines } = part;
-  const powers = columns.map((power) => powerOfColumns(power, partyNamed(power[8])?.id ?? power[8], part));
+  const powers = columns
+    .filter((power) => isThere(power[8]))
+    .map((power) => powerOfColumns(power, partyNamed(power[8])?.id ?? power[8], part));
   const here = new Set(bodies.map(({ id }) => id));
   const elsewhere = [...new Set(powers.flatMap(({ body }) => (here.has(body) ? [] : body)))];
   const known = new Map(bodies.map((body) => [body.id, body]));
@@ -133,6 +151,7 @@ function withPowers(
     if (body) known.set(id, body);
   };
   for (const id of elsewhere) know(id);
+  for (const { function: of } of powers) know(organOf(of) ?? '');
   for (const { source, target } of ties) {
     know(source);
     know(target);

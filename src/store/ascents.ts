@@ -7,7 +7,7 @@ import type { CommandTie } from '../domain/relation.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { type Cypher, cypher, fragment } from './cypher.js';
 import { postWaysOf, sinceOf, type HolderColumns, type PostColumns } from './decode/post-ways.js';
-import { existsInView, factInView } from './in-view.js';
+import { existsInView, factInView, isThere } from './in-view.js';
 import type { Store } from './store.js';
 import { headPostColumns, namedHeadPostColumns } from './top-post.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
@@ -15,7 +15,7 @@ import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
 /** What commands an entity `n` directly, and the head posts of one that nothing commands: a government may have only the congress above it. */
 const step = (posts: Cypher, named: Cypher) => fragment`
 CALL (ask, n) {
-  MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')}
+  MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')} AND ${isThere('upper')}
   RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites, t.validFrom, t.fromPrecision]) AS upward
 }
 CALL (ask, n, upward) {

@@ -3,7 +3,7 @@ import type { Relation } from '../domain/relation.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { commandOfColumns, tieColumns, type TieColumns } from './decode/tie-columns.js';
-import { factInView } from './in-view.js';
+import { factInView, isThere } from './in-view.js';
 import type { OfEntityAsk } from './rows-of.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
 import { noWords } from './words.js';
@@ -18,7 +18,7 @@ ${eachAsk}
 MATCH (n:Entity {id: ask.id})
 RETURN at, n.id AS id, ask.scenarios[0] AS scenario, ${whole('n', 'Organization', 'Post')} AS itself, COLLECT {
   MATCH (n)-[t:ANSWERS_TO]->(upper:Entity)
-  WITH upper, properties(t) AS r WHERE ${factInView('r')}
+  WITH upper, properties(t) AS r WHERE ${factInView('r')} AND ${isThere('upper')}
   RETURN [[r.tie, upper.id, ${tieColumns}], ${whole('upper', 'Organization', 'Post')}] ORDER BY r.id
 } AS superiors, [(n)-[:IN]->(j:Jurisdiction) | ${whole('j', 'Jurisdiction')}] AS places`;
 

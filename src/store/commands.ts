@@ -1,6 +1,6 @@
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
-import { factInView } from './in-view.js';
+import { factInView, isThere } from './in-view.js';
 
 /** Is one of two above the other? */
 export interface PairAsk extends ViewAsk {
@@ -23,7 +23,7 @@ OPTIONAL MATCH (lower:Entity {id: ask.lower}) WHERE lower:Organization OR lower:
 OPTIONAL MATCH (upper:Entity {id: ask.upper}) WHERE upper:Organization OR upper:Post
 RETURN at, lower IS NOT NULL AS lower, upper IS NOT NULL AS upper, COLLECT {
   MATCH way = (lower)-[ties:ANSWERS_TO*1..32]->(upper)
-  WHERE all(t IN ties WHERE ${factInView('t')}
+  WHERE all(b IN nodes(way) WHERE ${isThere('b')}) AND all(t IN ties WHERE ${factInView('t')}
     AND NOT (startNode(t).kind = 'GOVERNMENT' AND coalesce(endNode(t).kind, '') = 'PEOPLES_CONGRESS'))
   WITH length(way) AS far, all(t IN ties WHERE t.certainty = 'STATED') AS certain
   RETURN [far, certain] ORDER BY certain DESC, far LIMIT 1

@@ -17,6 +17,15 @@ export const existsInView = (entity: 'o' | 'p' | 'h' | 'n'): Cypher =>
       `AND ask.day < ${entity}.validTo AND NOT ${entity}.id IN ask.retracted`,
   );
 
+/** True of a body or a post on the days on which it exists: no tie leads to one that does not yet, or no longer. */
+export const isThere = (entity: 'upper' | 'lower' | 'c' | 'b' | 'holder'): Cypher =>
+  new Cypher(`${entity}.validFrom <= ask.day AND ask.day < ${entity}.validTo`);
+
+/** True of a holder that exists, or whose body does where it is a post: whatever the dates of its powers, they end with it. */
+export const holderIsThere: Cypher = new Cypher(
+  `CASE WHEN holder:Post THEN EXISTS { (holder)-[:IN]->(b:Organization) WHERE ${isThere('b').text} } ELSE ${isThere('holder').text} END`,
+);
+
 /** True of a statement without a period (an absence, an open list …) that is made in the view of `ask`. */
 export const saidInView = (statement: 'x' | 'l' | 'q' | 'e' | 'p'): Cypher =>
   new Cypher(`${statement}.scenario IN ask.scenarios AND NOT ${statement}.id IN ask.retracted`);

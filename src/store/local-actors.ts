@@ -19,7 +19,7 @@ CALL (ask, actor) {
   WITH ask, actor WHERE actor.jurisdiction = ask.jurisdiction
   RETURN actor.id AS local, 0 AS rank
   UNION
-  MATCH (actor)-[t:COUNTERPART_OF|MODELLED_ON]-(o:Organization {jurisdiction: ask.jurisdiction}) WHERE ${factInView('t')}
+  MATCH (actor)-[t:COUNTERPART_OF|MODELLED_ON]-(o:Organization {jurisdiction: ask.jurisdiction}) WHERE ${factInView('t')} AND ${existsInView('o')}
   RETURN o.id AS local, 1 AS rank
   UNION
   MATCH (o:Organization {jurisdiction: ask.jurisdiction}) WHERE o.kind = actor.kind AND ${existsInView('o')}

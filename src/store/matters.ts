@@ -5,7 +5,7 @@ import { cypher, fragment } from './cypher.js';
 import { absenceOf, openListOf } from './decode/statement-of.js';
 import { powerColumns, powerOfColumns, type PowerColumns } from './decode/power-columns.js';
 import { relationOf } from './decode/relation-of.js';
-import { factInView, saidInView } from './in-view.js';
+import { factInView, holderIsThere, isThere, saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
 import { noWords } from './words.js';
@@ -99,12 +99,16 @@ OPTIONAL CALL (ask, functions, objects, places) {
     AND (NOT ask.coordination OR EXISTS { (a)-[:OVER]->(:Function {coordination: true}) })
   RETURN a
 }
-WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS found
+WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS dated
+CALL (ask, dated) {
+  UNWIND dated AS a
+  MATCH (a)-[:HELD_BY]->(holder:Entity) WHERE ${holderIsThere}
+  RETURN collect(a) AS found, collect(holder) AS holders
+}
 WITH *, head([place IN places WHERE any(a IN found WHERE a.jurisdiction = place)]) AS nearest
-CALL (ask, found, nearest) {
-  UNWIND found AS held
-  MATCH (held)-[:HELD_BY]->(holder:Entity)
-  WITH ask, nearest, holder, properties(held) AS a
+CALL (ask, found, holders, nearest) {
+  UNWIND range(0, size(found) - 1) AS place
+  WITH ask, nearest, holders[place] AS holder, properties(found[place]) AS a
   RETURN collect([
     ${powerColumns}, a.jurisdiction, ${answering},
     CASE WHEN coalesce(a.jurisdiction, nearest) = nearest OR nearest IS NULL THEN ${whole('holder', 'Organization', 'Post')} END
@@ -115,7 +119,7 @@ WITH *, [a IN found | a.object] AS powerObjects,
      [a IN found WHERE size(functions) = 0 AND EXISTS { (a)-[:OVER]->(:Function {coordination: true}) } | [a.function, null]] AS coordinating
 CALL (ask, containers) {
   UNWIND CASE WHEN ask.coordination THEN containers ELSE [] END AS container
-  MATCH (c:Organization)-[r:COORDINATES]->(:Entity {id: container[0]}) WHERE ${factInView('r')}
+  MATCH (c:Organization)-[r:COORDINATES]->(:Entity {id: container[0]}) WHERE ${factInView('r')} AND ${isThere('c')}
   RETURN collect([c.id, container[0], properties(r)]) AS coordinators
 }
 CALL (ask) {

@@ -4,7 +4,7 @@ import { anyRelation } from './any-relation.js';
 import { cypher, fragment } from './cypher.js';
 import { commandRelationOf } from './decode/command-relation-of.js';
 import { relationOf } from './decode/relation-of.js';
-import { factInView } from './in-view.js';
+import { factInView, isThere } from './in-view.js';
 import type { Properties } from './properties.js';
 import type { Record as Row } from 'neo4j-driver';
 
@@ -52,7 +52,7 @@ const decodeCommand = (row: Row): Relation =>
 const above = cypher`
 ${eachAsk}
 MATCH (lower:Entity {id: ask.id})-[t:ANSWERS_TO]->(upper:Entity)
-WHERE ${factInView('t')}
+WHERE ${factInView('t')} AND ${isThere('upper')}
 RETURN at, lower.id AS lower, t.tie AS tie, upper.id AS upper, properties(t) AS properties ORDER BY t.id`;
 
 /** Ties of command to those directly above an entity. */
@@ -68,7 +68,7 @@ const below = cypher`
 ${eachAsk}
 CALL (ask) {
   MATCH (lower:Entity)-[t:ANSWERS_TO]->(upper:Entity {id: ask.id})
-  WHERE t.id > ask.after AND ${factInView('t')}
+  WHERE t.id > ask.after AND ${factInView('t')} AND ${isThere('lower')}
   RETURN lower, t, upper ORDER BY t.id LIMIT $limit
 }
 RETURN at, lower.id AS lower, t.tie AS tie, upper.id AS upper, properties(t) AS properties ORDER BY t.id`;
@@ -78,7 +78,7 @@ export const subordinatesOf = batchedPages<SubordinatesAsk, Relation>(below, dec
 
 const howManyBelow = cypher`
 ${eachAsk}
-RETURN at, COUNT { (:Entity)-[t:ANSWERS_TO]->(:Entity {id: ask.id}) WHERE ${factInView('t')} } AS total`;
+RETURN at, COUNT { (lower:Entity)-[t:ANSWERS_TO]->(:Entity {id: ask.id}) WHERE ${factInView('t')} AND ${isThere('lower')} } AS total`;
 
 export const countOfSubordinates = batched<ViewAsk & { readonly id: string }, number>(
   howManyBelow,

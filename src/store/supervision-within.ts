@@ -3,7 +3,7 @@ import type { Power } from '../domain/power.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { powerColumns, powerOfColumns, type PowerColumns } from './decode/power-columns.js';
-import { factInView } from './in-view.js';
+import { factInView, holderIsThere } from './in-view.js';
 import type { Store } from './store.js';
 import { noWords } from './words.js';
 
@@ -11,8 +11,8 @@ const statement = cypher`
 ${eachAsk}
 UNWIND ask.places AS id
 CALL (ask, id) {
-  MATCH (a:Authority {jurisdiction: id, role: 'SUPERVISOR'}) WHERE ${factInView('a')}
-  RETURN collect([${powerColumns}, coalesce(head([(a)-[:HELD_BY]->(:Post)-[:IN]->(o) | o.id]), a.holder)]) AS powers
+  MATCH (a:Authority {jurisdiction: id, role: 'SUPERVISOR'})-[:HELD_BY]->(holder:Entity) WHERE ${factInView('a')} AND ${holderIsThere}
+  RETURN collect([${powerColumns}, CASE WHEN holder:Post THEN holder.organization ELSE holder.id END]) AS powers
 }
 RETURN at, id, powers`;
 

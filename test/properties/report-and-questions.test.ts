@@ -19,7 +19,7 @@ holds('the gap report finds in a jurisdiction what the questions about it answer
 async function agreeIn(loaded: Loaded, world: World, place: string) {
   const view = { scenario: overlay, asOf: world.day };
   const report = await reportOf(loaded, place, { view, rules: ['GR-01', 'GR-04', 'GR-08', 'GR-11', 'DQ-2'] });
-  const here = world.authorities.filter(({ jurisdiction }) => jurisdiction === place);
+  const here = world.held.filter(({ jurisdiction }) => jurisdiction === place);
   const inCharge = here.filter((power) => ['ACCOUNTABLE', 'LEAD'].includes(power.role) && isOwn(power));
   const answers = new Map(
     await Promise.all(functionIds.map(async (id) => [id, await whoAnswersFor(loaded, id, place, view)] as const)),
@@ -105,10 +105,10 @@ const isDenied = (id: string, place: string, { absences }: World) =>
     ({ absent, function: of, jurisdictions }) => absent === 'HOLDER' && of === id && jurisdictions.includes(place),
   );
 
-const isPresent = (domain: string, place: string, { authorities, absences }: World) => {
+const isPresent = (domain: string, place: string, { held, absences }: World) => {
   const isOf = (id: string | null) => catalogue.functions.some((each) => each.id === id && each.domain === domain);
   return (
-    authorities.some((power) => power.jurisdiction === place && isOf(power.function)) ||
+    held.some((power) => power.jurisdiction === place && isOf(power.function)) ||
     absences.some(({ jurisdictions, function: of }) => jurisdictions.includes(place) && isOf(of))
   );
 };

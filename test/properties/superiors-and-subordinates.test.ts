@@ -16,7 +16,7 @@ holds('every tie of command is seen from both of its ends, and no other tie is',
 });
 
 async function bothEnds({ arrangement, ask }: Loaded) {
-  const { relations, organizations, posts, day } = worldOf(arrangement, overlay);
+  const { relations, standing, organizations, posts, day } = worldOf(arrangement, overlay);
   const view = { scenario: overlay, asOf: day };
   const answers = await Promise.all(
     arrangement.organizations.map(async ({ id }) => {
@@ -29,9 +29,9 @@ async function bothEnds({ arrangement, ask }: Loaded) {
     id,
     exists.has(id)
       ? {
-          superiors: ids(tiesAbove(relations, id)),
-          subordinates: ids(tiesBelow(relations, id)),
-          total: tiesBelow(relations, id).length,
+          superiors: ids(tiesAbove(standing, id)),
+          subordinates: ids(tiesBelow(standing, id)),
+          total: tiesBelow(standing, id).length,
           all: ids(relations.filter(({ source, target }) => source === id || target === id)),
         }
       : null,
@@ -40,7 +40,7 @@ async function bothEnds({ arrangement, ask }: Loaded) {
   const lines = await Promise.all(
     posts.map(({ id }) => ask<{ post: { superiors: Identified[] } }>(lineUp, { id, view })),
   );
-  expect(lines.map(({ post }) => ids(post.superiors))).toEqual(posts.map(({ id }) => ids(tiesAbove(relations, id))));
+  expect(lines.map(({ post }) => ids(post.superiors))).toEqual(posts.map(({ id }) => ids(tiesAbove(standing, id))));
 }
 
 interface Seen {

@@ -27,7 +27,7 @@ export function answerOf(ways: readonly Way[]): { readonly outcome: string; read
 function climb(way: Way, world: World, arrangement: Arrangement): Way[] {
   const here = way.subjects.at(-1) ?? '';
   const kindOf = (id: string) => arrangement.organizations.find((body) => body.id === id)?.kind;
-  const ties = tiesAbove(world.relations, here);
+  const ties = tiesAbove(world.standing, here);
   const uppers = [...new Set(ties.map((tie) => upperEnd(tie)?.upper ?? ''))].filter(
     // The congress above a government does not command it.
     (upper) => !(kindOf(here) === 'GOVERNMENT' && kindOf(upper) === 'PEOPLES_CONGRESS'),

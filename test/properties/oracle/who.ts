@@ -46,7 +46,7 @@ export function statusOf(listed: readonly Held[], denied: boolean, { day }: Worl
   return unsure ? 'IMPLIED' : 'STATED';
 }
 
-const everyPlace = ({ authorities }: World) => [...new Set(authorities.map(({ jurisdiction }) => jurisdiction))];
+const everyPlace = ({ held }: World) => [...new Set(held.map(({ jurisdiction }) => jurisdiction))];
 
 function nearest(places: readonly (string | null)[], denied: boolean, asked: Asked, world: World): Held[] {
   for (const place of places) {
@@ -68,7 +68,7 @@ function heldIn(
   place: string | null,
   places: readonly (string | null)[],
   { roles, function: of }: Asked,
-  { authorities }: World,
+  { held: authorities }: World,
 ): Held[] {
   const here = authorities.filter(({ jurisdiction }) => jurisdiction === place);
   const about = here.filter(({ role }) => roles.includes(role)).flatMap((power) => reached(power, of) ?? []);

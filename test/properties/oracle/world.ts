@@ -1,7 +1,13 @@
 import { base, overlay, type Arrangement, type Dated } from '../arrangement.js';
 
 /** What a scenario holds on the arrangement's day, as plain lists. */
-export type World = Omit<Arrangement, 'scenarios'> & { readonly kind: string };
+export type World = Omit<Arrangement, 'scenarios'> & {
+  readonly kind: string;
+  /** The relations whose ends both exist on the day: no others command. */
+  readonly standing: Arrangement['relations'];
+  /** The authorities of bodies that exist on the day, and of their posts: no others are held. */
+  readonly held: Arrangement['authorities'];
+};
 
 /** Read off the contract: facts of the scenario, and of the base under an overlay, less what that retracts and what falls with a retracted body. */
 export function worldOf(arrangement: Arrangement, scenario: string = base): World {
@@ -12,7 +18,15 @@ export function worldOf(arrangement: Arrangement, scenario: string = base): Worl
     one.scenarios.some((each) => worlds.includes(each)) && isOn(one, day) && !fallen.has(one.id);
   const holds = (one: Dated & { id: string; scenario: string }) =>
     worlds.includes(one.scenario) && isOn(one, day) && !fallen.has(one.id);
+  const relations = arrangement.relations.filter(holds);
+  const authorities = everyPower(arrangement).filter(holds);
+  const ended = new Set(
+    [...arrangement.organizations, ...arrangement.posts].filter((each) => !isOn(each, day)).map(({ id }) => id),
+  );
+  const bodyOf = (holder: string) => arrangement.posts.find(({ id }) => id === holder)?.organization ?? holder;
   return {
+    standing: relations.filter(({ source, target }) => !ended.has(source) && !ended.has(target)),
+    held: authorities.filter(({ holder }) => !ended.has(bodyOf(holder))),
     ...{ day, kind: arrangement.scenarios[0]?.kind ?? '' },
     jurisdictions: arrangement.jurisdictions.filter((place) => isOn(place, day)),
     organizations: arrangement.organizations.filter(exists),
@@ -20,8 +34,8 @@ export function worldOf(arrangement: Arrangement, scenario: string = base): Worl
     persons: arrangement.persons,
     exOfficio: arrangement.exOfficio.filter(holds),
     appointments: arrangement.appointments.filter(holds),
-    relations: arrangement.relations.filter(holds),
-    authorities: everyPower(arrangement).filter(holds),
+    relations,
+    authorities,
     absences: arrangement.absences.filter(({ id, scenario: of }) => worlds.includes(of) && !fallen.has(id)),
   };
 }
