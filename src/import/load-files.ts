@@ -10,6 +10,7 @@ import { inOrder } from './in-order.js';
 import { withEnds } from './formats/organogram/with-ends.js';
 import { endedBy } from './load/ended-by.js';
 import { halfYearsKnown } from './load/half-years-known.js';
+import { halfYearsWithdrawn } from './load/half-years-withdrawn.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
 import type { LoadProgress } from './load-progress.js';
@@ -38,7 +39,7 @@ export async function loadFiles(
 ): Promise<LoadReport> {
   const { files: given, problems: noText } = await readFiles(await findFiles(paths), how);
   const own = new Set(given.map(({ defaultSource }) => defaultSource));
-  const files = withEnds(given, await halfYearsKnown(store, given, own));
+  const files = withEnds(given, await halfYearsKnown(store, toldBy(given), own));
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
   const known = new Set(same.map(({ hash }) => hash));
   let rows = 0;
@@ -85,12 +86,11 @@ async function loadOnce(
   { skipBad, dryRun, onProgress }: Required<Pick<LoadOptions, 'skipBad' | 'dryRun' | 'onProgress'>>,
 ): Promise<LoadReport> {
   const version = await dataVersion(store);
-  const known = await halfYearsKnown(store, files, new Set(read.map(({ source }) => source)));
-  const ended = await endedBy(
-    store,
-    files.flatMap(({ tells = [] }) => tells),
-    known,
-  );
+  const named = read.map(({ source }) => source);
+  const told = toldBy(files);
+  const withdrawn = version === 0 ? [] : await halfYearsWithdrawn(store, named, told);
+  const known = await halfYearsKnown(store, [...told, ...withdrawn], new Set(named));
+  const ended = await endedBy(store, { told, withdrawn, known });
   const sources = [...read, ...ended];
   const { world, problems: judged } = await prepare(store, version, sources, skipBad);
   const problems = inOrder([...found, ...judged]);
@@ -116,6 +116,8 @@ async function loadOnce(
   const unchanged = before.unchanged + counts.unchanged - twice.length;
   return { ...before, ...counts, unchanged, problems, applied };
 }
+
+const toldBy = (files: readonly SourceFile[]) => files.flatMap(({ tells = [] }) => tells);
 
 const nothingToDo = (before: Before, problems: readonly Problem[], dryRun: boolean): LoadReport => ({
   ...before,

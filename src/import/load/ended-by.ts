@@ -9,23 +9,34 @@ import type { HalfYearKnown } from './half-years-known.js';
 
 /**
  * Sources that are not read, as the graph holds them, of which something ends with what is told now: an organogram of an
- * earlier half-year holds until the day of the next, whenever either was loaded.
+ * earlier half-year holds until the day of the next, whenever either was loaded, and longer where that is withdrawn.
  */
 export async function endedBy(
   store: Store,
-  told: readonly HalfYear[],
-  known: readonly HalfYearKnown[],
+  {
+    told,
+    withdrawn,
+    known,
+  }: {
+    readonly told: readonly HalfYear[];
+    readonly withdrawn: readonly HalfYear[];
+    readonly known: readonly HalfYearKnown[];
+  },
 ): Promise<SourceRead[]> {
   const ends = known.flatMap((each) => {
     const end = endOf(each, [...told, ...known]);
-    return end === undefined || firstDay(end) === each.to ? [] : [{ ...each, end }];
+    const isFreed = withdrawn.some(
+      ({ organisation, date }) => organisation === each.organisation && firstDay(date) === each.to,
+    );
+    const to = end === undefined ? null : firstDay(end);
+    return to === each.to || (to === null && !isFreed) ? [] : [{ ...each, end, freed: isFreed ? each.to : null }];
   });
   const bySource = grouped(ends, ({ statedBy }) => statedBy);
   const sources = await sourcesLoaded(store, { hashes: [], ids: [...bySource.keys()] });
   return Promise.all(
     sources.map(async ({ id: source, file, hash }) => {
       const endOfItem = ({ id }: StoredItem) =>
-        bySource.get(source)?.find((each) => id === each.id || id.startsWith(`${each.id}.`))?.end;
+        bySource.get(source)?.find((each) => id === each.id || id.startsWith(`${each.id}.`));
       const origin = { file, path: [], placeOf: () => ({ line: 1, column: 1 }) };
       const read = (await itemsOfSource(store, source)).map((each) =>
         readItem(each.noun, withEnd(each, endOfItem(each)), source, origin, {}),
@@ -39,9 +50,18 @@ export async function endedBy(
   );
 }
 
-function withEnd({ noun, item }: StoredItem, end: string | undefined): StoredItem['item'] {
-  if (end === undefined || !('to' in noun.fields.shape)) return item;
+interface End {
+  readonly end: string | undefined;
+  /** The day on which it ended so far, because of what is withdrawn. */
+  readonly freed: string | null;
+}
+
+function withEnd({ noun, item }: StoredItem, found: End | undefined): StoredItem['item'] {
+  if (found === undefined || !('to' in noun.fields.shape)) return item;
+  const { end, freed } = found;
   const { to } = item as { to?: string };
+  if (to !== undefined && firstDay(to) === freed) return { ...item, to: end ?? null };
+  if (end === undefined) return item;
   return to === undefined || firstDay(to) > firstDay(end) ? { ...item, to: end } : item;
 }
 

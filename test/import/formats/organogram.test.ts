@@ -656,4 +656,19 @@ describe('half-years of one organisation that are loaded at different times', ()
     expect(now['uk.office.2011-03-31.p.4']).toEqual(['2011-03-31', '2011-09']);
     expect(now['uk.office.2011-03-31.p.2']).toBeUndefined();
   });
+
+  test('where a half-year is withdrawn, the one before holds on until the next, or without an end', async () => {
+    await loaded({ ...early, ...middle, ...late });
+    await loaded({ 'o-2011-09.yaml': 'organizations: []' });
+    expect(await held()).toMatchObject({
+      'uk.office.2011-03-31.p.2': ['2011-03-31', '2012-03-31'],
+      'uk.office.2011-03-31.p.3': [undefined, '2011-03-31'],
+    });
+    await loaded({ 'o-2012-03-31.yaml': 'organizations: []' });
+    expect(await held()).toMatchObject({
+      'uk.office.2011-03-31': ['2011-03-31', undefined],
+      'uk.office.2011-03-31.p.2.r': ['2011-03-31', undefined],
+      'uk.office.2011-03-31.p.3': [undefined, '2011-03-31'],
+    });
+  });
 });
