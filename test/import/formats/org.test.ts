@@ -200,13 +200,14 @@ test('persons by the parts of their names, roles by the word of their IRI or as 
 :office a org:Organization ; skos:prefLabel "Office" ; org:hasPost :chief .
 :chief a org:Post ; skos:prefLabel "Chief" .
 :ann a foaf:Person ; foaf:familyName "Li" ; foaf:givenName "Ann" .
+:bo a foaf:Person ; <http://www.w3.org/2006/vcard/ns#fn> "Bo" .
 :m1 org:member :ann ; org:organization :office ; org:role :chief ;
   org:memberDuring <http://reference.data.gov.uk/id/gregorian-interval/2012-04-01T00:00:00/P1Y6M> .
 :m2 org:member :ann ; org:organization :office ; org:role :head-clerk ; org:memberDuring <http://x.org/id/month/2012-12> .
 :m3 org:member :ann ; org:organization :office ; org:role <http://x.org/role/12> ; org:memberDuring :some-time .
 `,
   });
-  expect(itemsOf(said, 'persons')).toMatchObject([{ name: 'Ann Li' }]);
+  expect(itemsOf(said, 'persons')).toMatchObject([{ name: 'Ann Li' }, { name: 'Bo' }]);
   expect(itemsOf(said, 'posts').map(({ id, name }) => [id, name])).toEqual([
     ['office.p.chief', 'Chief'],
     ['office.o.office.m.head-clerk', 'head-clerk'],
@@ -218,7 +219,7 @@ test('persons by the parts of their names, roles by the word of their IRI or as 
     { post: 'office.o.office.m.member', from: null, to: null },
   ]);
   expect(said.problems).toEqual([
-    "office.ttl:16:101 names the time 'http://example.org/town/some-time', which the file does not describe: that is left out",
+    "office.ttl:17:101 names the time 'http://example.org/town/some-time', which the file does not describe: that is left out",
   ]);
 });
 

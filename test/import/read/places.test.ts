@@ -63,7 +63,5 @@ test('what is nested deeper than any data is refused where it becomes so', () =>
   expect(readJson(nested(100_000)).faults).toEqual([
     { line: 2, column: 100, reason: 'cannot be read: it is nested more than 100 deep' },
   ]);
-  expect(readYaml(nested(5_000)).faults).toMatchObject([
-    { line: 2, reason: 'cannot be read: it is nested too deep' },
-  ]);
+  expect(readYaml(nested(5_000)).faults).toMatchObject([{ line: 2, reason: 'cannot be read: it is nested too deep' }]);
 });

@@ -2,6 +2,16 @@ import type { Place } from '../../read/text-place.js';
 import type { Described } from './described.js';
 import { dct, foaf, rdfs, schema, skos } from './vocabulary.js';
 
+const naming = [
+  skos('prefLabel'),
+  rdfs('label'),
+  foaf('name'),
+  dct('title'),
+  schema('name'),
+  'https://schema.org/name',
+  'http://www.w3.org/2006/vcard/ns#fn',
+];
+
 export interface Labels {
   readonly name?: string;
   readonly nameEn?: string;
@@ -15,9 +25,7 @@ export interface Labels {
  * then the English; the English one beside it.
  */
 export function labelsOf({ of }: Described, thing: string): Labels {
-  const labels = of(thing, skos('prefLabel'), rdfs('label'), foaf('name'), dct('title'), schema('name')).filter(
-    ({ kind, value }) => kind === 'LITERAL' && value.trim() !== '',
-  );
+  const labels = of(thing, ...naming).filter(({ kind, value }) => kind === 'LITERAL' && value.trim() !== '');
   const inLanguage = (start: string) => labels.find(({ language }) => language.split('-')[0] === start);
   const english = inLanguage('en');
   const others = labels.filter((label) => label !== english);
