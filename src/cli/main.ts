@@ -4,40 +4,18 @@ import { Command } from 'commander';
 import { ConfigurationError } from '../server/configuration-error.js';
 import { Refusal } from '../domain/refusal.js';
 import { LocalNeo4jError } from '../local/local-neo4j-error.js';
-import { askCommand } from './ask-command.js';
-import { configCommand } from './config-command.js';
-import { dbCommand } from './db-command.js';
+import { commandsFor } from './commands-for.js';
 import { exitCodes } from './exit-codes.js';
-import { exportCommand } from './export-command.js';
-import { gapsCommand } from './gaps-command.js';
-import { generateCommand } from './generate-command.js';
-import { loadCommand } from './load-command.js';
-import { reportCommand } from './report-command.js';
-import { schemaCommand } from './schema-command.js';
-import { serveCommand } from './serve-command.js';
-import { templateCommand } from './template-command.js';
 import { tell } from './tell.js';
-import { whatIfCommand } from './what-if-command.js';
 
 const program = new Command('quanze')
   .description('A registry of public organizations and their powers (权责).')
-  .addCommand(serveCommand())
-  .addCommand(dbCommand())
-  .addCommand(loadCommand())
-  .addCommand(generateCommand())
-  .addCommand(exportCommand())
-  .addCommand(templateCommand())
-  .addCommand(askCommand())
-  .addCommand(gapsCommand())
-  .addCommand(whatIfCommand())
-  .addCommand(reportCommand())
-  .addCommand(configCommand())
-  .addCommand(schemaCommand())
   .addHelpText(
     'after',
     '\nExit codes: 0 done; 1 a failure of ours; 2 bad input, or something unknown was named; 3 the database cannot be used; 4 data were refused.',
   )
   .configureHelp({ showGlobalOptions: true });
+for (const command of await commandsFor(process.argv[2])) program.addCommand(command);
 
 /** What went wrong, in a sentence, and the exit code that says so. */
 function report(error: unknown): number {

@@ -1,4 +1,3 @@
-import readXlsxFile from 'read-excel-file/node';
 import type { LocatedValue } from '../../read/located-value.js';
 import type { Sheet } from './read-sheets.js';
 import { sheetShown } from './sheet-shown.js';
@@ -9,6 +8,8 @@ export async function readXlsx(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ readonly sheets: readonly Sheet[] } | { readonly located: LocatedValue }> {
+  // Takes its time to load, and most commands never see a workbook.
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes), { trim: false });
     return {
