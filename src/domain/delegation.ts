@@ -1,6 +1,7 @@
 import type { AnswerStatus } from './answer.js';
 import type { Authority } from './authority.js';
 import { leastSure } from './certainty.js';
+import { dayNotKnown, isDayKnown } from './day-known.js';
 import { holdsOn, type Period } from './period.js';
 import type { View } from './view.js';
 
@@ -10,6 +11,8 @@ export interface DelegationStep {
   /** Whether its function and jurisdiction lie inside those of its delegator; true where it has none. */
   readonly functionWithin: boolean;
   readonly jurisdictionWithin: boolean;
+  /** Whether its holder, or the body of that post, exists on the day. */
+  readonly holderIsThere: boolean;
 }
 
 export interface Delegation {
@@ -40,9 +43,18 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
     ...straight.flatMap((step, at) => excessesOf(step, straight[at + 1]?.authority, view)),
     ...(circle < 0 ? [] : ['The chain of delegation comes back to itself.']),
   ];
+  const gone = straight.find(({ holderIsThere }) => !holderIsThere)?.authority;
   const inForce =
-    circle < 0 && inView.length === steps.length && steps.every((step) => holdsOn(step.validity, view.asOf));
-  return { ...sourceOf(steps, gaps, circle >= 0), steps, validity, inForce, excesses };
+    circle < 0 && inView.length === steps.length && !gone && steps.every((step) => holdsOn(step.validity, view.asOf));
+  const { status, reason } = sourceOf(steps, gaps, circle >= 0);
+  const undated = steps.find(({ validity: held }) => holdsOn(held, view.asOf) && !isDayKnown(held, view.asOf));
+  const sure = undated && status === 'STATED' ? 'IMPLIED' : status;
+  const reasons = [
+    reason,
+    undated ? dayNotKnown(undated.id, undated.validity, view.asOf) : null,
+    gone ? `${gone.holder}, the holder of ${gone.id}, does not exist on ${view.asOf}.` : null,
+  ].filter((each) => each !== null);
+  return { status: sure, reason: reasons.join(' ') || null, steps, validity, inForce, excesses };
 }
 
 function sourceOf(

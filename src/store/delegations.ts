@@ -2,7 +2,7 @@ import type { DelegationStep, SourceGaps } from '../domain/delegation.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { authorityOf } from './decode/authority-of.js';
-import { saidInView } from './in-view.js';
+import { holderIsThere, saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
 import type { OfEntityAsk } from './rows-of.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
@@ -20,6 +20,7 @@ RETURN at, properties(s) AS properties,
   d IS NULL OR s.function = d.function OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*1..10]->(:Function {id: d.function}) } AS functionWithin,
   d IS NULL OR d.jurisdiction IS NULL OR s.jurisdiction = d.jurisdiction
     OR EXISTS { (s)-[:WITHIN]->(:Jurisdiction)-[:PART_OF*1..10]->(:Jurisdiction {id: d.jurisdiction}) } AS jurisdictionWithin,
+  EXISTS { MATCH (s)-[:HELD_BY]->(holder:Entity) WHERE ${holderIsThere} } AS holderIsThere,
   [(s)-[:HELD_BY|OVER]->(n) | ${whole('n', 'Organization', 'Post', 'Function')}] AS named,
   d IS NULL AND EXISTS {
     MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND s.jurisdiction IN x.jurisdictions AND ${saidInView('x')}
@@ -33,6 +34,7 @@ export const delegationChain = batched<OfEntityAsk, FoundStep>(statement, (row) 
   authority: authorityOf(row.get('properties') as Properties),
   functionWithin: row.get('functionWithin') as boolean,
   jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
+  holderIsThere: row.get('holderIsThere') as boolean,
   statedNone: row.get('statedNone') as boolean,
   pending: row.get('pending') as boolean,
   named: entitiesOf(row.get('named') as WholeColumns[]),

@@ -11,6 +11,7 @@ const step = (id: string, more: Partial<Authority> = {}, within: Partial<Delegat
   authority: powerOf('office ACCOUNTABLE f', { id, ...more }),
   functionWithin: true,
   jurisdictionWithin: true,
+  holderIsThere: true,
   ...within,
 });
 const law = step('law', { basis: ['clause'], mayDelegateFurther: true });
@@ -41,6 +42,20 @@ describe('a power', () => {
       step('b', { basis: ['clause'], validity: { ...always, from: '2001-01-01', to: '2005-01-01' } }),
     ];
     expect(judged(chain)).toMatchObject({ validity: { from: '2003-01-01', to: '2005-01-01' }, inForce: false });
+  });
+
+  test('that a source dates to a year is not surely held within it, and none is in force without its holder', () => {
+    const validity = { ...always, from: '2008-01-01', fromPrecision: 'YEAR' } as const;
+    expect(judged([step('a', { delegatedFrom: 'law', validity }), law])).toMatchObject({
+      status: 'IMPLIED',
+      reason: 'Whether a held on 2008-01-01 is not known: the source gives only the year (2008).',
+      inForce: true,
+    });
+    expect(judged([step('a', { delegatedFrom: 'law' }, { holderIsThere: false }), law])).toMatchObject({
+      status: 'STATED',
+      reason: 'office, the holder of a, does not exist on 2008-01-01.',
+      inForce: false,
+    });
   });
 
   test('is not in force where one that it comes from is of another scenario, or taken back', () => {

@@ -14,6 +14,7 @@ async function chains({ arrangement, ask }: Loaded) {
   const world = worldOf(arrangement, overlay);
   const all = everyPower(arrangement);
   const inView = new Set(world.authorities.map(({ id }) => id));
+  const held = new Set(world.held.map(({ id }) => id));
   const asked = all.filter(({ id }) => inView.has(id));
   const answers = await Promise.all(
     asked.map(({ id }) => ask<{ answer: Answer }>(question, { id, view: { scenario: overlay, asOf: world.day } })),
@@ -24,7 +25,7 @@ async function chains({ arrangement, ask }: Loaded) {
       status: statusOf(chain, world),
       steps: chain.map((each) => each.id),
       validity: commonDays(chain),
-      inForce: chain.every((each) => inView.has(each.id)),
+      inForce: chain.every((each) => held.has(each.id)),
       exceeds: chain.some((each, at) => {
         const delegator = chain[at + 1];
         return delegator !== undefined && exceeds(each, delegator, arrangement, world.day);

@@ -1,7 +1,7 @@
 import type { Arrangement, Power } from '../arrangement.js';
 import { wholesOf } from '../catalogue.js';
 import { inside } from './places.js';
-import { firstDay, isOn, type World } from './world.js';
+import { firstDay, isDoubtful, isOn, type World } from './world.js';
 
 /** A power, then the one that it was delegated from, and so on, whatever the day. */
 export function delegators(powers: readonly Power[], id: string | null): Power[] {
@@ -39,10 +39,11 @@ export function exceeds(power: Power, delegator: Power, { jurisdictions }: Arran
 }
 
 /** Where the chain ends in a law; in the statement that there is none; or in nothing. */
-export function statusOf(chain: readonly Power[], { absences }: World): string {
+export function statusOf(chain: readonly Power[], { absences, day }: World): string {
   const origin = chain.at(-1);
   if ((origin?.basis.length ?? 0) > 0) {
-    return chain.some(({ certainty }) => certainty === 'IMPLIED') ? 'IMPLIED' : 'STATED';
+    const isUnsure = (power: Power) => power.certainty === 'IMPLIED' || (isOn(power, day) && isDoubtful(power, day));
+    return chain.some(isUnsure) ? 'IMPLIED' : 'STATED';
   }
   const denied = absences.some(
     ({ absent, jurisdictions }) =>
