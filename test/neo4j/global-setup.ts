@@ -26,7 +26,6 @@ async function globalSetup(): Promise<void> {
   await sweep(endLeftNeo4j);
   const starting = startLocalNeo4j({
     dataFolder: join(folder, 'data'),
-    quickStart: true,
     heapMegabytes: 1024,
     pageCacheMegabytes: 256,
   });

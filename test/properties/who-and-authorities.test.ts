@@ -21,7 +21,7 @@ const questions = {
 type Name = keyof typeof questions;
 
 holds('who holds a function is who has such a power among its own, and nobody else', {
-  on: 165,
+  on: 110,
   check: async (loaded) => {
     const matters = asksAbout(loaded.arrangement);
     await Promise.all(
