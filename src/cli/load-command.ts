@@ -56,7 +56,7 @@ export function loadCommand(): Command {
         const outcome = applied ? 'Loaded' : options.dryRun ? dry : 'Nothing was loaded of';
         const found = `${problems.length - notes} problems${notes === 0 ? '' : `, ${notes} notes`}`;
         process.stdout.write(`${outcome} ${files} files: ${nothingDone ? '' : `${counts}; `}${found}.\n`);
-        if (!applied && refused)
+        if (refused)
           process.stdout.write('--skip-bad leaves out what is wrong, and what rests on it, and loads the rest.\n');
       }
       if (report.problems.some(({ harmless }) => !harmless) && !report.applied)

@@ -1,9 +1,11 @@
 import { Cypher } from './cypher.js';
 
+const isOn = (one: string) => `${one}.validFrom <= ask.day AND ask.day < ${one}.validTo`;
+
 /** True of a fact (a node, or a tie `t` or `r`) that holds in the view of `ask`. */
 export const factInView = (fact: 'a' | 't' | 'r' | 'x' | 'm'): Cypher =>
   new Cypher(
-    `${fact}.scenario IN ask.scenarios AND ${fact}.validFrom <= ask.day AND ask.day < ${fact}.validTo ` +
+    `${fact}.scenario IN ask.scenarios AND ${isOn(fact)} ` +
       `AND NOT ${fact === 't' || fact === 'r' ? tieId(fact) : `${fact}.id`} IN ask.retracted`,
   );
 
@@ -13,13 +15,11 @@ const tieId = (tie: 't' | 'r') => `coalesce(${tie}.id, '')`;
 /** True of a body or a post that exists in the view of `ask`. */
 export const existsInView = (entity: 'o' | 'p' | 'h' | 'n'): Cypher =>
   new Cypher(
-    `any(s IN ${entity}.scenarios WHERE s IN ask.scenarios) AND ${entity}.validFrom <= ask.day ` +
-      `AND ask.day < ${entity}.validTo AND NOT ${entity}.id IN ask.retracted`,
+    `any(s IN ${entity}.scenarios WHERE s IN ask.scenarios) AND ${isOn(entity)} AND NOT ${entity}.id IN ask.retracted`,
   );
 
 /** True of a body or a post on the days on which it exists: no tie leads to one that does not yet, or no longer. */
-export const isThere = (entity: 'upper' | 'lower' | 'c' | 'b' | 'holder'): Cypher =>
-  new Cypher(`${entity}.validFrom <= ask.day AND ask.day < ${entity}.validTo`);
+export const isThere = (entity: 'upper' | 'lower' | 'c' | 'b' | 'holder'): Cypher => new Cypher(isOn(entity));
 
 /** True of a holder that exists, or whose body does where it is a post: whatever the dates of its powers, they end with it. */
 export const holderIsThere: Cypher = new Cypher(

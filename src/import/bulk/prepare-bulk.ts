@@ -59,8 +59,9 @@ export async function prepareBulk(
 
   const statements = sources.flatMap((each) => each.statements);
   const spoilt = new Set(sources.flatMap((each) => [...each.spoilt]));
+  const ids = new Set(named);
   const judged = () => {
-    const { world, problems: found } = judge({ statements, spoilt, sources: new Set(named) }, nothing, skipBad);
+    const { world, problems: found } = judge({ statements, spoilt, sources: ids }, nothing, skipBad);
     const all = inOrder([...problems, ...found]);
     const applied = skipBad || all.every(({ harmless }) => harmless);
     return { world, report: { ...before, created: world.byId.size, problems: all, applied } };
@@ -68,7 +69,7 @@ export async function prepareBulk(
   if (!skipBad) {
     const report = () => judged().report;
     if (!problems.every(({ harmless }) => harmless)) return { files: null, report };
-    const { entity } = worldOf(statements, spoilt, new Set(named), nothing, skipBad);
+    const { entity } = worldOf(statements, spoilt, ids, nothing, skipBad);
     const rows = sources.map(({ source: id, file, hash, statements: { length: items } }) => ({
       id,
       file,

@@ -29,21 +29,19 @@ export async function readFiles(
     // A mapping is of tables: what else lies beside them is read as it is.
     const mapping = isTable(path) ? mapped?.mapping : undefined;
     const how = { ...(format && { format }), ...(mapping && { mapping }) };
+    const readAs = `${format ?? ''}${mapping ? (mapped?.text ?? '') : ''}`;
     const bytes = await readFile(path);
     const { text, fault } = decoded(bytes, path);
     const unlike = isWorkbook(path, format) ? null : notAText(bytes);
     if (unlike !== null) problems.push({ file: path, line: 1, column: 1, reason: unlike });
     else if (isWorkbook(path, format)) {
-      const hash = hashOf(
-        defaultSource,
-        `${format ?? ''}${mapping ? (mapped?.text ?? '') : ''}${Buffer.from(bytes).toString('base64')}`,
-      );
+      const hash = hashOf(defaultSource, `${readAs}${Buffer.from(bytes).toString('base64')}`);
       const book = await readXlsx(bytes, path);
       files.push({ file: path, text: '', defaultSource, hash, ...how, ...book });
     } else if (fault !== null)
       problems.push({ file: path, ...placesIn(text)(fault), reason: 'is not UTF-8 from here on' });
     else {
-      const hash = hashOf(defaultSource, `${format ?? ''}${mapping ? (mapped?.text ?? '') : ''}${text}`);
+      const hash = hashOf(defaultSource, `${readAs}${text}`);
       const source: SourceFile = { file: path, text, defaultSource, hash, ...how };
       const located = mapping ? null : await readOrg(source);
       files.push(located ? { ...source, located } : source);

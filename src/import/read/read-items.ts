@@ -4,6 +4,7 @@ import { nouns } from '../format/nouns.js';
 import { mechanismNoun } from '../format/nouns/mechanism.js';
 import { stepNoun } from '../format/nouns/step.js';
 import type { Defaults } from '../format/with-defaults.js';
+import { isFields } from '../formats/is-fields.js';
 import { problemAt } from '../fault.js';
 import type { Problem } from '../problem.js';
 import type { Origin, Statement } from '../statement.js';
@@ -40,7 +41,7 @@ export function readItems(top: Mapping, source: string, origin: Origin, defaults
     else
       for (const [at, step] of steps.entries()) {
         const place = { mechanism: mechanism ?? undefined, position: at + 1 };
-        take(stepNoun, isMapping(step) ? { ...step, ...place } : step, [...path, 'steps', at]);
+        take(stepNoun, isFields(step) ? { ...step, ...place } : step, [...path, 'steps', at]);
       }
   }
 
@@ -51,7 +52,7 @@ export function readItems(top: Mapping, source: string, origin: Origin, defaults
     else if (!Array.isArray(list ?? [])) problems.push(problemAt(origin, [key], `'${key}' is not a list`));
     else
       for (const [at, raw] of ((list ?? []) as unknown[]).entries()) {
-        if (noun.list === mechanismNoun.list && isMapping(raw)) takeMechanism(raw, [key, at]);
+        if (noun.list === mechanismNoun.list && isFields(raw)) takeMechanism(raw, [key, at]);
         else take(noun, raw, [key, at]);
       }
   }
@@ -59,7 +60,6 @@ export function readItems(top: Mapping, source: string, origin: Origin, defaults
 }
 
 const byList: ReadonlyMap<string, Noun> = new Map([...nouns, stepNoun].map((noun) => [noun.list, noun]));
-const isMapping = (raw: unknown): raw is Mapping => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 function unknownList(key: string): string {
   const near = nearest(key, ['source', 'defaults', ...byList.keys()]);

@@ -1,8 +1,9 @@
 import { after, endOfString, type JsonMember, jsonMembers } from './json-members.js';
 import type { LocatedValue, Path } from './located-value.js';
 import { readYaml } from './read-yaml.js';
-import { type Place, placesIn } from './text-place.js';
+import { placesIn } from './text-place.js';
 import { tooDeepAt } from './too-deep-at.js';
+import { unreadable } from './unreadable.js';
 
 /** Reads JSON, ten times as fast as YAML; what is not quite JSON is read as YAML, which says what is wrong with it. */
 export function readJson(text: string): LocatedValue {
@@ -15,7 +16,7 @@ export function readJson(text: string): LocatedValue {
   const placeAt = placesIn(text);
   const keys = keysIn(value);
   if (Number.isNaN(keys))
-    return unreadable(placeAt(tooDeepAt(text, deepest) ?? 0), `it is nested more than ${deepest} deep`);
+    return unreadable(placeAt(tooDeepAt(text, deepest) ?? 0), `cannot be read: it is nested more than ${deepest} deep`);
   const positionOf = positionsIn(text);
   const twice = keys === keysWritten(text) ? [] : [...keysGivenTwice(text, firstPosition(text))];
   const faults = twice.map(({ key, keyAt }) => ({
@@ -27,12 +28,6 @@ export function readJson(text: string): LocatedValue {
 
 /** Deeper than any data, and less deep than whoever walks through it can go. */
 const deepest = 100;
-
-const unreadable = (place: Place, why: string): LocatedValue => ({
-  value: null,
-  placeOf: () => place,
-  faults: [{ ...place, reason: `cannot be read: ${why}` }],
-});
 
 const firstPosition = (text: string) => text.search(/\S/);
 

@@ -2,6 +2,7 @@ import { JsonLdParser } from 'jsonld-streaming-parser';
 import type { LocatedValue } from '../../read/located-value.js';
 import { readJson } from '../../read/read-json.js';
 import { placesIn } from '../../read/text-place.js';
+import { unreadable } from '../../read/unreadable.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { rdfStatement, type RdfStatement } from './rdf-statement.js';
 import { readStatements } from './read-statements.js';
@@ -13,7 +14,7 @@ export async function readJsonLd(source: SourceFile): Promise<LocatedValue> {
   const json = readJson(source.text);
   if (json.faults.length > 0) return json;
   const own = source.text.indexOf('"__proto__"');
-  if (own !== -1) return unreadable(source.text, own, "'__proto__' cannot be a name in it");
+  if (own !== -1) return notJsonLd(source.text, own, "'__proto__' cannot be a name in it");
   try {
     const statements: RdfStatement[] = [];
     for (const piece of piecesOf(source.text)) for (const each of await statementsIn(piece)) statements.push(each);
@@ -21,15 +22,12 @@ export async function readJsonLd(source: SourceFile): Promise<LocatedValue> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [whole, context = ''] = /^Failed to load remote context (\S+): /.exec(message) ?? [''];
-    return unreadable(source.text, context === '' ? 0 : source.text.indexOf(context), message.slice(whole.length));
+    return notJsonLd(source.text, context === '' ? 0 : source.text.indexOf(context), message.slice(whole.length));
   }
 }
 
-function unreadable(text: string, at: number, why: string): LocatedValue {
-  const place = placesIn(text)(Math.max(at, 0));
-  const reason = `cannot be read as JSON-LD: ${why}`.slice(0, 500);
-  return { value: null, placeOf: () => place, faults: [{ ...place, reason }] };
-}
+const notJsonLd = (text: string, at: number, why: string) =>
+  unreadable(placesIn(text)(Math.max(at, 0)), `cannot be read as JSON-LD: ${why}`.slice(0, 500));
 
 /** The parser takes the longer for a thing, the more stand before it in a list: a long list is read some at a time. */
 const together = 250;

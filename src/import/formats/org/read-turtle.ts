@@ -2,6 +2,7 @@ import { Parser, type Quad } from 'n3';
 import type { LocatedValue } from '../../read/located-value.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Place } from '../../read/text-place.js';
+import { unreadable } from '../../read/unreadable.js';
 import { rdfStatement, type RdfStatement } from './rdf-statement.js';
 import { readStatements } from './read-statements.js';
 
@@ -33,5 +34,5 @@ export async function readTurtle(source: SourceFile): Promise<LocatedValue> {
   const line = Number(/line (\d+)/.exec(fault.message)?.[1] ?? place.line);
   const at = line === place.line ? place : { line, column: 1 };
   const reason = `cannot be read: ${fault.message.replace(/ on line \d+\.?$/, '')}`;
-  return { value: null, placeOf: () => at, faults: [{ ...at, reason }] };
+  return unreadable(at, reason);
 }

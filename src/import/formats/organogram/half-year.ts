@@ -5,9 +5,12 @@ export interface HalfYear {
   readonly date: string;
 }
 
+/** How the ids of organisations begin. */
+export const idsBegin = 'uk.';
+
 /** The organisation's id: with the day, since references are unique within those. */
 export const idAt = ({ organisation, date }: { organisation: string; date: string | null }): string =>
-  ['uk', organisation, ...(date === null ? [] : [date])].join('.');
+  `${idsBegin}${[organisation, ...(date === null ? [] : [date])].join('.')}`;
 
 /** Of which organisation at what time an id is; null where it is another's. */
 export function halfYearOf(id: string): HalfYear | null {

@@ -1,4 +1,5 @@
 import type { LocatedValue } from '../../read/located-value.js';
+import { unreadable } from '../../read/unreadable.js';
 import type { Sheet } from './read-sheets.js';
 import { sheetShown } from './sheet-shown.js';
 import type { Cell } from './table.js';
@@ -17,8 +18,7 @@ export async function readXlsx(
     };
   } catch (error) {
     const reason = `cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}`;
-    const start = { line: 1, column: 1 };
-    return { located: { value: null, placeOf: () => start, faults: [{ ...start, reason }] } };
+    return { located: unreadable({ line: 1, column: 1 }, reason) };
   }
 }
 
