@@ -2,6 +2,8 @@
 export default {
   globalSetup: '<rootDir>/test/neo4j/global-setup.ts',
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
+  // Each has a Neo4j of its own: two keep two cores busy.
+  maxWorkers: 2,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

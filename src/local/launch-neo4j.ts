@@ -12,7 +12,7 @@ import { settingsText } from './settings-text.js';
 /** Launches Neo4j with its settings written down, and writes down that it runs. */
 export async function launchNeo4j(java: Java, launch: JvmSettings & Memory & { readonly port: number }): Promise<Jvm> {
   const { home, port, heapMegabytes, pageCacheMegabytes, quickStart } = launch;
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), settingsText({ port, pageCacheMegabytes }));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), settingsText({ port, pageCacheMegabytes, quickStart }));
   const jvm = await launchJvm(java, launch, join(home, 'logs', 'jvm.log'));
   try {
     const { pid, birth } = jvm;

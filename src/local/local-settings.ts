@@ -5,7 +5,7 @@ export interface LocalSettings {
   readonly port?: number;
   readonly heapMegabytes?: number;
   readonly pageCacheMegabytes?: number;
-  /** For tests: starts sooner, and stays slower. */
+  /** For tests: starts sooner, keeps its plans whatever becomes of the data, and stays slower. */
   readonly quickStart?: boolean;
   /** Without it we tell stderr. */
   readonly onProgress?: (sentence: string) => void;

@@ -7,8 +7,11 @@ import { dayNumber } from './days.js';
 import type { Store, Values } from './store.js';
 import { turns } from './turns.js';
 
-/** Opens every batched statement: one row per ask, with its place in the list. */
-export const eachAsk = fragment`UNWIND range(0, size($asks) - 1) AS at WITH at, $asks[at] AS ask`;
+/**
+ * Opens every batched statement: one row per ask, with its place in the list. The list comes inside of a map: Neo4j plans
+ * a statement anew for every order of magnitude of a list that is a parameter itself, and planning takes longest of all.
+ */
+export const eachAsk = fragment`UNWIND range(0, size($batch.asks) - 1) AS at WITH at, $batch.asks[at] AS ask`;
 
 /** What a view is to a statement; every ask about facts carries it (see `in-view`). */
 export interface ViewAsk {
@@ -23,7 +26,7 @@ export const viewAsk = ({ scenarios, retracted, asOf }: View): ViewAsk => ({
 });
 
 /**
- * Makes a store function of a statement over `$asks`: whatever is asked within one turn of the event loop, and while a
+ * Makes a store function of a statement over `$batch.asks`: whatever is asked within one turn of the event loop, and while a
  * statement of the same function is under way, goes to Neo4j as one statement, whichever request asks. The statement
  * returns `at`, the place of the ask that a row answers.
  */
@@ -52,9 +55,11 @@ export function batchedPages<Ask extends { readonly limit: number }, T>(
 }
 
 const patienceMillis = 10;
+/** Neo4j plans a statement when it first comes, for a second and more, and once for each that comes meanwhile. */
+const planningMillis = 3_000;
 
 function loaderOf<Ask, T>(store: Store, statement: Cypher, values: Values, decode: (row: Row) => T) {
-  const { next, during } = turns(patienceMillis);
+  const { next, during } = turns(patienceMillis, 0, planningMillis);
   return new DataLoader<Ask, T[]>((asks) => during(askAll(store, statement, values, decode, asks), asks.length), {
     cache: false,
     maxBatchSize: 200,
@@ -70,7 +75,7 @@ async function askAll<Ask, T>(
   asks: readonly Ask[],
 ): Promise<(T[] | Error)[]> {
   try {
-    const rows = await store.read(statement, { ...values, asks });
+    const rows = await store.read(statement, { ...values, batch: { asks } });
     const answers = asks.map((): T[] => []);
     for (const row of rows) answers[row.get('at') as number]?.push(decode(row));
     return answers;

@@ -9,10 +9,12 @@ export interface Turns {
 /**
  * One goes at a time, at the end of a turn of the event loop; whoever comes while one is under way goes when it is back,
  * or after `patienceMillis`: nobody waits for a slow one. Where several went together, the next wait `pauseMillis` more
- * for those who come back with their next question. So under load more go together, and alone nobody waits.
+ * for those who come back with their next question. So under load more go together, and alone nobody waits. Until the
+ * very first is back, the others wait up to `firstPatienceMillis`: it may be finding the way for all of them.
  */
-export function turns(patienceMillis: number, pauseMillis = 0): Turns {
+export function turns(patienceMillis: number, pauseMillis = 0, firstPatienceMillis = patienceMillis): Turns {
   let underWay = 0;
+  let patience = firstPatienceMillis;
   const waiting = new Set<() => void>();
 
   const wait = (go: () => void) => {
@@ -21,7 +23,7 @@ export function turns(patienceMillis: number, pauseMillis = 0): Turns {
       waiting.delete(goNow);
       go();
     };
-    const impatience = setTimeout(goNow, patienceMillis);
+    const impatience = setTimeout(goNow, patience);
     waiting.add(goNow);
   };
   const release = () => {
@@ -30,6 +32,7 @@ export function turns(patienceMillis: number, pauseMillis = 0): Turns {
   };
   const back = () => {
     underWay -= 1;
+    patience = patienceMillis;
     // What the answers lead to is asked in this turn, and goes along.
     setImmediate(release);
   };

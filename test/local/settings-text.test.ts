@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { settingsText } from '../../src/local/settings-text.js';
 
-const lines = settingsText({ port: 7777, pageCacheMegabytes: 256 }).trim().split('\n');
+const lines = settingsText({ port: 7777, pageCacheMegabytes: 256, quickStart: false }).trim().split('\n');
 
 test('Neo4j listens on the loopback only, and speaks nothing but Bolt', () => {
   expect(lines.filter((line) => /address/.test(line))).toEqual([

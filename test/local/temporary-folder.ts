@@ -8,7 +8,7 @@ import { afterAll } from '@jest/globals';
  * one that the global set-up knows: what a killed run has left there, or running in `data`, is cleared by the next.
  */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), `quanze-test-${process.pid}-数据 `));
+  const folder = mkdtempSync(join(tmpdir(), `quanze-test-${process.env['QUANZE_TEST_RUN']}-数据 `));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
   return folder;
 }

@@ -14,23 +14,30 @@ declare global {
 const require = createRequire(import.meta.url);
 const prefix = 'quanze-test-';
 
-async function globalSetup(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+/** One Neo4j for each of jest's workers, so that each has a graph to itself. */
+async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  const folder = () => mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   process.once('exit', removeOurs);
+  process.env['QUANZE_TEST_RUN'] = String(process.pid);
 
-  const code = join(folder, 'code');
+  const code = folder();
   (require('./transpiled-local.ts') as typeof Transpiled).transpiledLocal(code);
   const { endLeftNeo4j } = require(join(code, 'end-left-neo4j.js')) as typeof EndLeft;
   const { startLocalNeo4j } = require(join(code, 'start-local-neo4j.js')) as typeof Start;
 
   await sweep(endLeftNeo4j);
-  const starting = startLocalNeo4j({
-    dataFolder: join(folder, 'data'),
-    heapMegabytes: 1024,
-    pageCacheMegabytes: 256,
-  });
+  const starting = Promise.all(
+    Array.from({ length: maxWorkers }, () =>
+      startLocalNeo4j({
+        dataFolder: join(folder(), 'data'),
+        heapMegabytes: 1024,
+        pageCacheMegabytes: 256,
+        quickStart: true,
+      }),
+    ),
+  );
   globalThis.stopTestNeo4j = async () => {
-    await (await starting).stop();
+    await Promise.all((await starting).map((each) => each.stop()));
     removeOurs();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -39,8 +46,8 @@ async function globalSetup(): Promise<void> {
       () => void globalThis.stopTestNeo4j?.().finally(() => process.exit(128 + constants.signals[signal])),
     );
   }
-  const { uri, user, password, database } = await starting;
-  process.env['QUANZE_TEST_NEO4J'] = JSON.stringify({ uri, user, password, database });
+  const databases = (await starting).map(({ uri, user, password, database }) => ({ uri, user, password, database }));
+  process.env['QUANZE_TEST_NEO4J'] = JSON.stringify(databases);
 }
 
 /** Removes what killed runs have left: their folders are named for their process. */

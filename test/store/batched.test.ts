@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 function noted(store: Store) {
   const asks: (readonly unknown[])[] = [];
   const read: Store['read'] = (statement, values: Values = {}) => {
-    asks.push(values['asks'] as readonly unknown[]);
+    asks.push((values['batch'] as { readonly asks: readonly unknown[] }).asks);
     return store.read(statement, values);
   };
   return { asks, store: { ...store, read } };

@@ -42,6 +42,25 @@ test('nobody waits for a slow one longer than patience lasts', async () => {
   expect(gone).toEqual(['slow', 'next']);
 });
 
+test('the others wait longer for the very first, and no longer than that', async () => {
+  const gone: string[] = [];
+  const line = turns(20, 0, 400);
+  const [first] = ['first', 'second'].map((name) => traveller(name, line, gone));
+  await after(200);
+  expect(gone).toEqual(['first']);
+  first?.();
+  await after(20);
+  traveller('third', line, gone);
+  await after(300);
+  expect(gone).toEqual(['first', 'second', 'third']);
+
+  const another = turns(20, 0, 60);
+  const goneThere: string[] = [];
+  for (const name of ['stuck', 'next']) traveller(name, another, goneThere);
+  await after(500);
+  expect(goneThere).toEqual(['stuck', 'next']);
+});
+
 test('after several went together, the next wait a moment for those who come back', async () => {
   const gone: string[] = [];
   const line = turns(60_000, 30);
