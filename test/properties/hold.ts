@@ -6,6 +6,8 @@ import { opened, type Loaded, type Loading } from './loaded.js';
 
 /** Set QUANZE_PROPERTY_SEED to try other arrangements than those of every run, or to see a failure again. */
 const seed = Number(process.env['QUANZE_PROPERTY_SEED'] ?? 20_080_315);
+/** Set QUANZE_PROPERTY_TIMES to try so many times as many. */
+const times = Number(process.env['QUANZE_PROPERTY_TIMES'] ?? 1);
 const together = 110;
 /** So many are asked about at once: their questions go to Neo4j together. */
 const atOnce = 30;
@@ -23,8 +25,9 @@ export interface Property {
  * A test that a property holds of generated arrangements. A hundred and more are loaded at once; where one fails, smaller
  * ones are loaded alone until the smallest that fails is found.
  */
-export function holds(sentence: string, { on, beside = () => [], check }: Property): void {
-  jest.setTimeout(400_000);
+export function holds(sentence: string, { on: once, beside = () => [], check }: Property): void {
+  const on = once * times;
+  jest.setTimeout(400_000 * times);
   let loading: Loading | undefined;
   beforeAll(async () => {
     loading = await opened();

@@ -5,7 +5,7 @@ import { holds } from './hold.js';
 import { ofTheDay } from './without.js';
 
 holds('facts that have ended, have not begun or are of another scenario change no answer', {
-  on: 20,
+  on: 12,
   beside: (arrangement) => [ofTheDay(arrangement)],
   check: async (whole, only) => {
     const about = only.arrangement;

@@ -9,7 +9,7 @@ import { worldOf, type World } from './oracle/world.js';
 import { reportOf, type Result } from './reports.js';
 
 holds('the gap report finds in a jurisdiction what the questions about it answer, one by one', {
-  on: 110,
+  on: 75,
   check: async (loaded) => {
     const world = worldOf(loaded.arrangement, overlay);
     await Promise.all(world.jurisdictions.slice(0, 2).map(({ id }) => agreeIn(loaded, world, id)));

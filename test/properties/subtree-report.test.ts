@@ -6,7 +6,7 @@ import { worldOf } from './oracle/world.js';
 import { inOneLine, reportOf } from './reports.js';
 
 holds('the report of a jurisdiction with all inside is that of each of them together', {
-  on: 110,
+  on: 55,
   check: async (loaded) => {
     const { jurisdictions } = loaded.arrangement;
     const { day, jurisdictions: there } = worldOf(loaded.arrangement, overlay);

@@ -6,7 +6,7 @@ import { retractedIn, retracting, withDependents, without, withoutAdditions } fr
 import type { Arrangement } from './arrangement.js';
 
 holds('a what-if in which nothing is changed answers every question as its base does', {
-  on: 20,
+  on: 12,
   beside: (arrangement) => [retracting(withoutAdditions(arrangement), [])],
   check: async (_, unchanged) => {
     const { arrangement } = unchanged;
@@ -18,7 +18,7 @@ holds('a what-if in which nothing is changed answers every question as its base 
 });
 
 holds('a what-if that takes facts back answers every question as a base that never had them', {
-  on: 20,
+  on: 12,
   beside: (arrangement) => {
     const plain = withoutAdditions(arrangement);
     return [retracting(plain, retractedWith(plain)), without(plain, retractedIn(plain))];

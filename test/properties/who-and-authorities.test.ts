@@ -21,7 +21,7 @@ const questions = {
 type Name = keyof typeof questions;
 
 holds('who holds a function is who has such a power among its own, and nobody else', {
-  on: 110,
+  on: 55,
   check: async (loaded) => {
     const matters = asksAbout(loaded.arrangement);
     await Promise.all(
