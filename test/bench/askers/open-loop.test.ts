@@ -31,10 +31,13 @@ test('counts a stall for every question that was due in it', async () => {
   setTimeout(() => {
     free = new Promise((resolve) => setTimeout(resolve, 300));
   }, 50);
-  const { answered, errors, maxMillis, p99Millis } = await openLoop(stalling, mix, { perSecond: 100, millis: 500 });
-  expect([answered, errors]).toEqual([50, 0]);
+  const arrivals = { perSecond: 100, millis: 1500 };
+  const { answered, errors, maxMillis, p99Millis, p99MillisBySecond } = await openLoop(stalling, mix, arrivals);
+  expect([answered, errors]).toEqual([150, 0]);
   expect(maxMillis).toBeGreaterThan(200);
   expect(p99Millis).toBeGreaterThan(200);
+  expect(p99MillisBySecond).toEqual([expect.any(Number), expect.any(Number)]);
+  expect(p99MillisBySecond[0]).toBeGreaterThan(200);
 });
 
 test('counts answers that are errors, and those that never come over, as errors', async () => {

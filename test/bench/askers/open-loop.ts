@@ -42,6 +42,9 @@ export async function openLoop(
   }
   while (underWay > 0) await setTimeout(1);
   const took = performance.now() - began;
+  const bySecond = Array.from({ length: Math.ceil(millis / 1000) }, (_, second) =>
+    quantile(latencies.slice(second * perSecond, (second + 1) * perSecond).sort(), 0.99),
+  );
   latencies.sort();
   lateness.sort();
   return {
@@ -52,5 +55,6 @@ export async function openLoop(
     p99Millis: quantile(latencies, 0.99),
     maxMillis: quantile(latencies, 1),
     lateP99Millis: quantile(lateness, 0.99),
+    p99MillisBySecond: bySecond,
   };
 }

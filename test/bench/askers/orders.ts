@@ -42,6 +42,8 @@ export interface Arrived extends Served {
   readonly maxMillis: number;
   /** How long after it was due a question was asked: what the asker itself adds to the times. */
   readonly lateP99Millis: number;
+  /** Of what was due in each second. */
+  readonly p99MillisBySecond: readonly number[];
 }
 
 export type Reply = { readonly failed: string } | { readonly done: readonly Comparable[] | Served | Arrived | null };

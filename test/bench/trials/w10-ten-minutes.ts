@@ -3,6 +3,7 @@ import { agree } from '../agree.js';
 import { driver } from '../contenders/driver.js';
 import { quanze } from '../contenders/quanze.js';
 import { cpuMicros } from '../measure/cpu-time.js';
+import { eachSecond } from '../measure/each-second.js';
 import { spread } from '../measure/spread.js';
 import type { Contenders, Ground, Trial, Verdict } from '../trial.js';
 import { w1 } from '../works/w1-look-up.js';
@@ -10,6 +11,7 @@ import { w2 } from '../works/w2-chain.js';
 import { w3 } from '../works/w3-who.js';
 import { w4 } from '../works/w4-source.js';
 import { findKnee } from './find-knee.js';
+import { slowSeconds } from './slow-seconds.js';
 
 const shares = [
   [w1, 0.95 / 3],
@@ -21,7 +23,7 @@ const shares = [
 /** Connections enough that none is waited for. */
 const atOnce = 128;
 const steps = { first: 200, factor: 1.5, halvings: 3 };
-const [stepMillis, kneeMillis] = [5_000, 200];
+const [stepMillis, kneeMillis, wantedMillis] = [5_000, 200, 50];
 
 /** What callers see who do not wait for each other, at 80 % of the highest rate that is kept up with. */
 export const w10: Trial = {
@@ -55,7 +57,9 @@ export const w10: Trial = {
     note(`W10: the knee is at ${knee} a second; now ${perSecond} a second for ${times.minutes} minutes.`);
     const used = () => [cpuMicros(ours.nodePid), cpuMicros(engine.pid)] as const;
     const before = used();
+    const looked = eachSecond({ server: ours.nodePid, neo4j: engine.pid, asker: ours.asker.pid });
     const served = await ours.asker.arrivals(mix, { perSecond, millis: times.minutes * 60_000 });
+    note(`W10: ${slowSeconds(served.p99MillisBySecond, looked(), wantedMillis)}`);
     const [node, jvm] = used().map((micros, at) => (micros - (before[at] ?? 0)) / Math.max(1, served.answered)) as [
       number,
       number,
@@ -86,5 +90,5 @@ function verdicts(of: Contenders): Verdict[] {
   const minutes = amount / requestsPerSecond / 60;
   const late = lateP99Millis === undefined ? '' : `; the asker late by p99 ${lateP99Millis.toFixed(1)} ms`;
   const says = `${requestsPerSecond.toFixed(0)} a second for ${minutes.toFixed(1)} minutes: ${errors} errors, p50 ${p50Millis.toFixed(1)} ms, p99 ${p99Millis.toFixed(1)} ms, longest ${maxMillis.toFixed(0)} ms${late}`;
-  return [{ says, wanted: '0 errors, p99 50 ms, aim 20 ms', met: errors === 0 && p99Millis <= 50 }];
+  return [{ says, wanted: '0 errors, p99 50 ms, aim 20 ms', met: errors === 0 && p99Millis <= wantedMillis }];
 }
