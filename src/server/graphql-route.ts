@@ -16,7 +16,7 @@ import type { RequestScope } from './request-scope.js';
 import { withinDeadline } from './within-deadline.js';
 
 /** What the API's resolvers are given for a request. */
-export type ContextFor = (request: Pick<RequestScope, 'requestId' | 'signal'>) => object | Promise<object>;
+export type ContextFor = (request: Pick<RequestScope, 'requestId' | 'controller'>) => object | Promise<object>;
 
 export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<ServedContext>;
@@ -71,9 +71,9 @@ export function serveGraphQL(app: FastifyInstance, options: GraphQLRouteOptions)
 const ONLY_POST = { status: 405, code: 'BAD_USER_INPUT', message: 'GraphQL is asked with POST.' } as const;
 
 /** The count of a request ends with its response, also where the caller went away before it. */
-function begin(requestId: string, { raw }: FastifyReply, { metrics, log }: GraphQLRouteOptions): OpenScope {
+function begin(requestId: string, { raw }: FastifyReply, { metrics, log }: GraphQLRouteOptions): RequestScope {
   const controller = new AbortController();
-  const scope: OpenScope = { requestId, signal: controller.signal, controller };
+  const scope: RequestScope = { requestId, controller };
   const ended = metrics.began();
   raw.once('close', () => {
     if (!raw.writableFinished) controller.abort(new Error('The caller went away.'));
@@ -84,18 +84,14 @@ function begin(requestId: string, { raw }: FastifyReply, { metrics, log }: Graph
   return scope;
 }
 
-interface OpenScope extends RequestScope {
-  readonly controller: AbortController;
-}
-
 declare module 'fastify' {
   interface FastifyRequest {
     /** Null where the request is not to `POST /graphql`. */
-    scope: OpenScope | null;
+    scope: RequestScope | null;
   }
 }
 
-function scopeOf({ scope }: FastifyRequest): OpenScope {
+function scopeOf({ scope }: FastifyRequest): RequestScope {
   if (!scope) throw new Error('No scope was opened for this request.');
   return scope;
 }

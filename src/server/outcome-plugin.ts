@@ -15,7 +15,7 @@ export function outcomePlugin(log: Logger): ApolloServerPlugin<ServedContext> {
     },
     willSendResponse: ({ response: { body }, operation, contextValue: { scope } }) => {
       // After the deadline the caller has had another answer.
-      if (body.kind === 'single' && !scope.signal.aborted) {
+      if (body.kind === 'single' && !scope.controller.signal.aborted) {
         const { errors = [] } = body.singleResult;
         if (operation) scope.operation = operation.operation;
         scope.outcome = (errors[0]?.extensions?.code as ErrorCode | undefined) ?? 'OK';

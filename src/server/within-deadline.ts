@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal.js';
 export async function withinDeadline<T>(
   millis: number,
   controller: AbortController,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: () => Promise<T>,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -15,7 +15,7 @@ export async function withinDeadline<T>(
     }, millis);
   });
   try {
-    return await Promise.race([work(controller.signal), late]);
+    return await Promise.race([work(), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -26,7 +26,8 @@ export function sampleSchema(): GraphQLSchema {
   const resolvers: Record<string, (source: unknown, args: never, context: SampleContext) => unknown> = {
     hello: (_, { name }: { name: string }) => `Hello, ${name}`,
     nodes: (_, { ids }: { ids: string[] }) => ids.map((id) => ({ id, organizations: { nodes: [], totalCount: 0 } })),
-    waits: (_, { millis }: { millis: number }, { scope: { signal }, given }) => given.wait(millis, signal),
+    waits: (_, { millis }: { millis: number }, { scope: { controller }, given }) =>
+      given.wait(millis, controller.signal),
     refuses: (_, { code }: { code: 'NOT_FOUND' | 'DATABASE_UNAVAILABLE' }) => {
       throw new Refusal(code, `Refused with ${code}.`, 'code', { cause: new Error('bolt://secret:7687') });
     },
@@ -40,7 +41,7 @@ export function sampleSchema(): GraphQLSchema {
 }
 
 interface SampleContext {
-  readonly scope: { readonly requestId: string; readonly signal: AbortSignal };
+  readonly scope: { readonly requestId: string; readonly controller: AbortController };
   readonly given: { wait(millis: number, signal: AbortSignal): Promise<string> };
 }
 
