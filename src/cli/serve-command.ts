@@ -1,7 +1,10 @@
+import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { pino } from 'pino';
 import { configurationFrom } from '../server/configuration.js';
 import { serve } from '../server/serve.js';
+import { serveAsOneOfSeveral } from '../server/serve-as-one-of-several.js';
+import { serveInProcesses } from '../server/serve-in-processes.js';
 import { tell } from './tell.js';
 import { untilStopped } from './until-stopped.js';
 
@@ -12,8 +15,10 @@ export function serveCommand(): Command {
     .action(async () => {
       const configuration = configurationFrom(process.env);
       const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false }));
+      if (cluster.isWorker) return serveAsOneOfSeveral(configuration, log);
       const stopped = untilStopped();
-      const served = await serve(configuration, log, tell);
+      const start = configuration.processes > 1 ? serveInProcesses : serve;
+      const served = await start(configuration, log, tell);
       const over = served.ready.then(
         () => {
           process.stdout.write(welcome(served.url, performance.now()));

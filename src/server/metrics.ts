@@ -1,16 +1,25 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import cluster from 'node:cluster';
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  type PrometheusContentType,
+} from 'prom-client';
+import { metricsOfAll } from './gathered-metrics.js';
 
 export interface Metrics {
   /** Counts a request as under way. What it gives is called once, at the end, and tells how many seconds it took. */
   began(): (outcome: string) => number;
-  /** The Prometheus text. */
+  /** The Prometheus text; where several processes answer at one address, of all of them. */
   text(): Promise<string>;
   readonly contentType: string;
 }
 
 /** Of one server: nothing is registered for the whole process, so that several can run in it. */
 export function openMetrics(): Metrics {
-  const registry = new Registry();
+  const registry = new AggregatorRegistry<PrometheusContentType>();
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
     name: 'quanze_requests_total',
@@ -39,7 +48,7 @@ export function openMetrics(): Metrics {
         return ended();
       };
     },
-    text: () => registry.metrics(),
+    text: cluster.isWorker ? metricsOfAll(registry) : () => registry.metrics(),
     contentType: registry.contentType,
   };
 }

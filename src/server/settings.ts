@@ -32,6 +32,13 @@ export const SETTINGS = {
     value: text(),
     default: '127.0.0.1',
   },
+  processes: {
+    variable: 'QUANZE_PROCESSES',
+    description:
+      'Processes that answer at the address, one for each processor that Neo4j leaves free; each has a memory of its own.',
+    value: wholeNumber(1, 64),
+    default: '1',
+  },
   dataFolder: {
     variable: 'QUANZE_DATA',
     description: 'Folder of the Neo4j that we start ourselves: its store, its log and its password.',
