@@ -45,7 +45,8 @@ export const w10: Trial = {
     await hand.close();
     const mix: MixedWork[] = shares.map(([{ name: work }, share]) => ({ work, share, asks: asks[work] ?? [] }));
     note('W10: warming up.');
-    await ours.asker.arrivals(mix, { perSecond: steps.first, millis: times.warmUpMillis * 4 });
+    // Each question some times: the knee is that of a server which has been asked for a while.
+    await ours.asker.arrivals(mix, { perSecond: steps.first * 2, millis: times.warmUpMillis * 20 });
     const knee = await findKnee(async (perSecond) => {
       const { errors, p99Millis, lateP99Millis } = await ours.asker.arrivals(mix, { perSecond, millis: stepMillis });
       note(
