@@ -1,4 +1,6 @@
-import { gapReport } from '../domain/gap-report.js';
+import { doesNotExist } from '../domain/does-not-exist.js';
+import { gapReport, notApplicable } from '../domain/gap-report.js';
+import { isInView } from '../domain/in-view.js';
 import type { Finding, Rule } from '../domain/rule.js';
 import type { View } from '../domain/view.js';
 import { jurisdictionsInside } from '../store/jurisdictions.js';
@@ -34,7 +36,11 @@ export async function reportGaps(
 ): Promise<AreaReport> {
   const chosen = rulesNamed(rules);
   if (!subtree) {
-    await requireJurisdiction(store, jurisdiction);
+    const place = await requireJurisdiction(store, jurisdiction);
+    if (!isInView(view, place)) {
+      const reason = doesNotExist(jurisdiction, view);
+      return reportAtHand({ jurisdiction, verdicts: chosen.map((rule) => notApplicable(rule, reason)) });
+    }
     return reportAtHand(gapReport(await arrangementIn(store, jurisdiction, view), chosen));
   }
   const known = await keptReport(store, reportKey(jurisdiction, view));

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { judging } from '../domain/gap-report.js';
+import { doesNotExist } from '../domain/does-not-exist.js';
+import { judging, notApplicable } from '../domain/gap-report.js';
 import { ruleTally, type RuleSummary } from '../domain/rule-tally.js';
 import type { Finding, Rule } from '../domain/rule.js';
 import type { View } from '../domain/view.js';
@@ -38,6 +39,9 @@ export async function scanGaps(
 ): Promise<ScanResult> {
   const places = await jurisdictionsInside(store, jurisdiction, view);
   const tallies = rules.map((rule) => ({ rule, tally: ruleTally(rule), millis: 0 }));
+  if (places.length === 0) {
+    for (const { rule, tally } of tallies) tally.add(notApplicable(rule, doesNotExist(jurisdiction, view)));
+  }
   let done = 0;
   for await (const page of arrangementPages(await readingOf(store, view), places, pace)) {
     const findings: Finding[] = [];

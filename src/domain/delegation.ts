@@ -3,6 +3,7 @@ import type { Authority } from './authority.js';
 import { leastSure } from './certainty.js';
 import { dayNotKnown, isDayKnown } from './day-known.js';
 import { holdsOn, type Period } from './period.js';
+import { sentences } from './sentences.js';
 import type { View } from './view.js';
 
 /** A power on the way back to its source, and how it stands to the one that it was delegated from. */
@@ -49,12 +50,12 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
   const { status, reason } = sourceOf(steps, gaps, circle >= 0);
   const undated = steps.find(({ validity: held }) => holdsOn(held, view.asOf) && !isDayKnown(held, view.asOf));
   const sure = undated && status === 'STATED' ? 'IMPLIED' : status;
-  const reasons = [
+  const reasons = sentences(
     reason,
-    undated ? dayNotKnown(undated.id, undated.validity, view.asOf) : null,
-    gone ? `${gone.holder}, the holder of ${gone.id}, does not exist on ${view.asOf}.` : null,
-  ].filter((each) => each !== null);
-  return { status: sure, reason: reasons.join(' ') || null, steps, validity, inForce, excesses };
+    undated && dayNotKnown(undated.id, undated.validity, view.asOf),
+    gone && `${gone.holder}, the holder of ${gone.id}, does not exist on ${view.asOf}.`,
+  );
+  return { status: sure, reason: reasons, steps, validity, inForce, excesses };
 }
 
 function sourceOf(

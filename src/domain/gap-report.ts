@@ -19,6 +19,14 @@ export interface GapReport {
   readonly verdicts: readonly RuleVerdict[];
 }
 
+/** Most rules find nothing in most arrangements. */
+const none: readonly never[] = [];
+
+/** The verdict where there is no arrangement to judge. */
+export function notApplicable(rule: Rule, reason: string): RuleVerdict {
+  return { rule, outcome: 'NOT_APPLICABLE', reason, examined: 0, findings: none, unknown: none };
+}
+
 /** Judges an arrangement by rules: one pass over one value. */
 export function gapReport(arrangement: Arrangement, rules: readonly Rule[]): GapReport {
   const judged = judging(arrangement);
@@ -37,9 +45,6 @@ export function judging(arrangement: Arrangement): (rule: Rule) => RuleVerdict {
     return { rule, outcome, reason, examined, findings, unknown };
   };
 }
-
-/** Most rules find nothing in most arrangements. */
-const none: readonly never[] = [];
 
 function findingOf(
   rule: Rule,

@@ -26,9 +26,13 @@ export interface MatterFacts {
   readonly systemFunctions: readonly FunctionLine[];
   /** The jurisdiction asked about, or else the body's own, then the wider ones, nearest first. Empty: everywhere. */
   readonly places: readonly string[];
+  /** Whether the first of them exists on the day. */
+  readonly placeIsThere: boolean;
   /** The body asked about, then the bodies that it is part of, with how surely. */
   readonly containers: readonly { readonly id: string; readonly certain: boolean }[];
   readonly powers: readonly Power[];
+  /** Of powers that were delegated, one that they come from and that is not in force. */
+  readonly lapsed: ReadonlyMap<string, string>;
   /** The domains of the functions that they are over, where the matter names no function that would say so. */
   readonly domains: ReadonlyMap<string, string>;
   /** Coordination functions of the domain, with the function that each is part of. */

@@ -3,9 +3,20 @@ import type { DatedName, Organization } from './organization.js';
 
 type Named = Pick<Organization, 'name' | 'aliases' | 'names'>;
 
-/** What a body was officially called on a day; its name without a date where no dated one holds. */
+/**
+ * What a body was officially called on a day; its name without a date where no dated one holds. A former name that has an
+ * end was official until then.
+ */
 export const nameOn = ({ name, names }: Named, day: LocalDate): string =>
-  names.find((each) => each.kind === 'OFFICIAL' && holds(each, day))?.text ?? name;
+  (names.find((each) => each.kind === 'OFFICIAL' && holds(each, day)) ?? firstToEnd(formerOn(names, day)))?.text ??
+  name;
+
+const formerOn = (names: readonly DatedName[], day: LocalDate) =>
+  names.filter((each) => each.kind === 'FORMER' && each.to !== null && holds(each, day));
+
+/** Of several whose beginnings are not told, the one that ended first. */
+const firstToEnd = (names: readonly DatedName[]): DatedName | undefined =>
+  [...names].sort((one, other) => ((one.to ?? '') < (other.to ?? '') ? -1 : 1))[0];
 
 /** Its other names: of any time, short ones, second nameplates. */
 export function otherNames(organization: Named, day: LocalDate): string[] {

@@ -8,6 +8,7 @@ import { throughWider, withoutRepetition, byStrength, type Holding } from './hol
 import type { LocalDate } from './local-date.js';
 import type { Matter, MatterFacts, Question } from './matter.js';
 import { isDelegate } from './power.js';
+import { sentences } from './sentences.js';
 import type { Absence, OpenList } from './statements.js';
 
 /** The answer to a who-question, before names and documents are looked up. */
@@ -34,12 +35,16 @@ export function responsibility(
   const holdings = withoutRepetition(others).sort(byStrength);
   const openLists = facts.openLists.filter((list) => leavesOpen(list, question, matter, holdings));
   const undated = undatedIn(holdings, asOf);
+  const lapsed = lapsedIn(holdings, facts, asOf);
   const status = undated === null ? statusOf(holdings, absences) : 'IMPLIED';
   const statedNone = holdings.length === 0 ? absences : [];
   return {
     status,
-    reason:
-      reasonFor(status, matter, contradictions(absences, facts, holdings), located.length > others.length) ?? undated,
+    reason: sentences(
+      reasonFor(status, matter, contradictions(absences, facts, holdings), located.length > others.length),
+      undated,
+      lapsed,
+    ),
     // By all that is held: who is listed once, for the nearest of several powers, is competent by each of them.
     competence: competenceOf(claims(question, matter, facts, others)),
     open: openLists.length > 0,
@@ -123,6 +128,13 @@ function undatedIn(holdings: readonly Holding[], asOf: LocalDate): string | null
     if (fact && !isDayKnown(fact.validity, asOf)) return dayNotKnown(fact.id, fact.validity, asOf);
   }
   return null;
+}
+
+/** What an answer says of a power that is held after what it was delegated from is in force no more. */
+function lapsedIn(holdings: readonly Holding[], { lapsed }: MatterFacts, asOf: LocalDate): string | null {
+  const held = holdings.flatMap(({ authority }) => authority?.id ?? []).find((id) => lapsed.has(id));
+  if (held === undefined) return null;
+  return `${held} comes by delegation from ${lapsed.get(held) ?? ''}, which is not in force on ${asOf}.`;
 }
 
 /** An answer is open only where the list that a source left open is what it was made of. */

@@ -2,7 +2,9 @@ import type { AnswerStatus } from '../domain/answer.js';
 import type { Ascent } from '../domain/ascent.js';
 import { certaintyOf, firstStep, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
+import { doesNotExist } from '../domain/does-not-exist.js';
 import { pathsFromPlaces, type PostPlace } from '../domain/post-chain.js';
+import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
 import { ascentFrom, namedAscentFrom } from '../store/ascents.js';
 import { viewAsk } from '../store/batched.js';
@@ -41,8 +43,8 @@ export async function accountabilityChain(store: Store, of: string, view: View):
   }
 }
 
-const nowhereIn = (label: 'Post' | 'Person', of: string, { scenario, asOf }: View) =>
-  `${of} ${label === 'Post' ? 'does not exist' : 'holds no post'} in ${scenario} on ${asOf}.`;
+const nowhereIn = (label: 'Post' | 'Person', of: string, view: View) =>
+  label === 'Post' ? doesNotExist(of, view) : `${of} holds no post in ${view.scenario} on ${view.asOf}.`;
 
 async function pathsFrom(of: string, places: readonly PostPlace[], store: Store, view: View): Promise<ChainPath[]> {
   const ask = viewAsk(view);
@@ -64,7 +66,7 @@ function answer(of: string, paths: readonly ChainPath[], { asOf }: View): Accoun
   const undated = uncertain?.since && dayNotKnown(uncertain.fact ?? uncertain.subject, uncertain.since, asOf);
   return {
     status: !known ? 'NOT_STATED' : uncertain ? 'IMPLIED' : certaintyOf(best),
-    reason: reasonFor(outcome, best?.steps.at(-1)?.subject ?? of) ?? undated ?? null,
+    reason: sentences(reasonFor(outcome, best?.steps.at(-1)?.subject ?? of), undated),
     outcome,
     paths,
     cites: [...new Set(paths.flatMap(({ steps }) => steps.flatMap(({ cites }) => cites)))],

@@ -1,4 +1,5 @@
 import type { AuthorityRole } from '../domain/authority.js';
+import { doesNotExist } from '../domain/does-not-exist.js';
 import type { Matter, MatterFacts, Question } from '../domain/matter.js';
 import { Refusal } from '../domain/refusal.js';
 import { responsibility, type Responsibility } from '../domain/responsibility.js';
@@ -36,11 +37,14 @@ export async function askMatter(
     ]),
   ]);
   requireFound(matter, facts);
-  const reason = notThere(body, view);
+  const reason = notThere(body, view) ?? placeNotThere(matter, facts, view);
   if (reason !== null)
     return { status: 'NOT_STATED', reason, competence: 'VACANT', open: false, holdings: [], cites: [], named: [] };
   return { ...responsibility(question, matter, facts, view.asOf), named: facts.named };
 }
+
+const placeNotThere = ({ jurisdiction }: Matter, { placeIsThere }: MatterFacts, view: View) =>
+  jurisdiction === null || placeIsThere ? null : doesNotExist(jurisdiction, view);
 
 /** A function and a jurisdiction that are there are the first of those around them. */
 function requireFound({ function: of, jurisdiction }: Matter, { asked, places }: MatterFacts): void {

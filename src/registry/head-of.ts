@@ -2,6 +2,7 @@ import type { AnswerStatus } from '../domain/answer.js';
 import type { PostWay } from '../domain/ascent.js';
 import { leastSure } from '../domain/certainty.js';
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
+import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { headPosts } from '../store/head-posts.js';
@@ -43,15 +44,15 @@ function judge(ways: readonly PostWay[], heads: number, { asOf }: View): Head {
     ]),
   ].find(({ since }) => since && !isDayKnown(since, asOf));
   const sure = leastSure(way.flatMap(({ certainty, rule }) => [certainty, rule?.certainty ?? 'STATED']));
-  const reasons = [
+  const reason = sentences(
     ways.length > 1 && `It is held with more than one post: ${ways.map((each) => each.at(-1)?.post).join(', ')}.`,
     conflict && 'The sources conflict: more than one head is recorded.',
     !appointed && `Nobody is recorded in ${posts.at(-1) ?? 'the post'}.`,
     undated?.since && dayNotKnown(undated.fact, undated.since, asOf),
-  ].filter((each) => typeof each === 'string');
+  );
   return {
     status: undated ? 'IMPLIED' : sure,
-    reason: reasons.length > 0 ? reasons.join(' ') : null,
+    reason,
     post: posts[0] ?? null,
     exOfficio: posts.slice(1),
     incumbent: appointed?.appointment ?? null,

@@ -1,3 +1,4 @@
+import { doesNotExist } from '../domain/does-not-exist.js';
 import { isInView } from '../domain/in-view.js';
 import type { View } from '../domain/view.js';
 import { organizationOf } from '../store/decode/organization-of.js';
@@ -7,5 +8,5 @@ import type { StoredEntity } from '../store/entities.js';
 export function notThere(entity: StoredEntity | undefined, view: View): string | null {
   if (entity?.label !== 'Organization') return null;
   const body = organizationOf(entity.properties);
-  return isInView(view, body) ? null : `${body.id} does not exist in ${view.scenario} on ${view.asOf}.`;
+  return isInView(view, body) ? null : doesNotExist(body.id, view);
 }

@@ -1,11 +1,14 @@
 import type { AnswerStatus } from '../domain/answer.js';
 import type { Mechanism, Step } from '../domain/mechanism.js';
 import { routeFor } from '../domain/route.js';
+import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
+import { entityById } from '../store/entities.js';
 import { actorsAt } from '../store/local-actors.js';
 import { mechanisms, stepsOf } from '../store/mechanisms.js';
 import type { Store } from '../store/store.js';
+import { notThere } from './not-there.js';
 import { requireEntities } from './require-entities.js';
 
 export interface RouteQuestion {
@@ -44,13 +47,14 @@ export async function route(store: Store, of: RouteQuestion, view: View): Promis
   if (found.length > 1) return unknown(`Several mechanisms fit: ${found.map(({ id }) => id).join(', ')}. Name one.`);
   const { steps, missing } = routeFor(await stepsOf(store, mechanism.id), of);
   const local = await inPlace(store, steps, of.jurisdiction, view);
-  const implied = [
+  const implied = sentences(
     of.domain !== null && mechanism.domain === null && 'The source does not say whose matters go through it.',
     local.substituted && 'The bodies of this jurisdiction that correspond to those the source names.',
-  ].filter((each) => each !== false);
+    ...local.gone,
+  );
   return {
-    status: missing !== null ? 'NOT_STATED' : implied.length > 0 ? 'IMPLIED' : 'STATED',
-    reason: missing ?? (implied.length > 0 ? implied.join(' ') : null),
+    status: missing !== null ? 'NOT_STATED' : implied !== null ? 'IMPLIED' : 'STATED',
+    reason: sentences(missing, implied),
     mechanism,
     steps: local.steps,
   };
@@ -73,12 +77,16 @@ function ofDomain(fitting: readonly Mechanism[], domain: string | null): readonl
 
 /** A mechanism that holds at several levels names the bodies of one: at another, their counterparts take the steps. */
 async function inPlace(store: Store, steps: readonly Step[], jurisdiction: string | null, view: View) {
-  if (jurisdiction === null) return { steps, substituted: false };
   const actors = [...new Set(steps.flatMap(({ actor }) => actor ?? []))];
+  if (jurisdiction === null) {
+    const bodies = await Promise.all(actors.map((id) => entityById(store, id)));
+    return { steps, substituted: false, gone: bodies.map((body) => notThere(body, view)) };
+  }
   const found = await actorsAt(store, { ...viewAsk(view), actors, jurisdiction });
   const standIn = new Map(found.map(({ actor, local }) => [actor, local]));
   return {
     steps: steps.map((step) => (step.actor === null ? step : { ...step, actor: standIn.get(step.actor) ?? null })),
     substituted: found.some(({ actor, local }) => actor !== local),
+    gone: [],
   };
 }

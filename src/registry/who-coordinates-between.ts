@@ -5,10 +5,12 @@ import { leastSure } from '../domain/certainty.js';
 import { lowestCommonSuperiors } from '../domain/meeting.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Responsibility } from '../domain/responsibility.js';
+import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
 import { ascentFrom } from '../store/ascents.js';
 import { viewAsk } from '../store/batched.js';
 import type { Store } from '../store/store.js';
+import { notThere } from './not-there.js';
 import { requireEntities } from './require-entities.js';
 import { whoCoordinates } from './who-coordinates.js';
 
@@ -29,10 +31,13 @@ export async function whoCoordinatesBetween(
 ): Promise<Coordination> {
   const bodies = [...new Set(organizations)];
   if (bodies.length < 2) throw new Refusal('BAD_USER_INPUT', 'Name two different bodies at least.', 'organizations');
-  await requireEntities(
+  const found = await requireEntities(
     store,
     bodies.map((id) => ({ id, label: 'Organization', argument: 'organizations' })),
   );
+  const gone = sentences(...found.map((body) => notThere(body, view)));
+  if (gone !== null)
+    return { status: 'NOT_STATED', reason: gone, commonSuperior: null, coordinator: null, paths: [], cites: [] };
   const [ascents, coordinated] = await Promise.all([
     Promise.all(bodies.map((id) => ascentFrom(store, { ...viewAsk(view), id }))),
     Promise.all(bodies.map((organization) => whoCoordinates(store, { ...nothing, organization }, view))),
@@ -91,11 +96,10 @@ function answer(
 }
 
 function reasonFor(superiors: readonly string[], coordinators: readonly string[]): string | null {
-  const said = [
+  return sentences(
     superiors.length === 0 && 'No body that commands all of them is recorded.',
     superiors.length > 1 && `Several lowest bodies command all of them: ${superiors.join(', ')}.`,
     coordinators.length === 0 && 'No body that is charged with coordinating all of them is recorded.',
     coordinators.length > 1 && `Several bodies are charged with coordinating them: ${coordinators.join(', ')}.`,
-  ].filter((each) => each !== false);
-  return said.length > 0 ? said.join(' ') : null;
+  );
 }

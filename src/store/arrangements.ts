@@ -83,7 +83,7 @@ function called(body: Body, { view: { asOf } }: Reading): Body {
 
 type PartyNamed = (id: string) => Body | undefined;
 
-/** The bodies at all ends of ties and behind all holders, by the ids that name them: those at hand, and others. */
+/** The bodies at all ends of ties and behind all holders, by the ids that name them, a post's on the days that it has too: those at hand, and others. */
 async function partiesNamed(
   reading: Reading,
   facts: readonly ArrangementFacts[],
@@ -105,10 +105,11 @@ async function partiesNamed(
     }
   }
   const others = await readThrough(reading.parties, named, async (missing) =>
-    (await parties(reading.store, missing, reading.view.scenarios)).flatMap(([id, found]) => {
+    (await parties(reading.store, missing, reading.view.scenarios)).flatMap(({ id, validity, body: found }) => {
       const body = called(found, reading);
+      const named = holdsOn(body.validity, reading.view.asOf) ? { ...body, validity } : body;
       return [
-        [id, body],
+        [id, named],
         [body.id, body],
       ] as const;
     }),

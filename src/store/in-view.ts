@@ -13,17 +13,17 @@ export const factInView = (fact: 'a' | 't' | 'r' | 'x' | 'm'): Cypher =>
 const tieId = (tie: 't' | 'r') => `coalesce(${tie}.id, '')`;
 
 /** True of a body or a post that exists in the view of `ask`. */
-export const existsInView = (entity: 'o' | 'p' | 'h' | 'n'): Cypher =>
+export const existsInView = (entity: 'o' | 'p' | 'h' | 'n' | 'actor'): Cypher =>
   new Cypher(
     `any(s IN ${entity}.scenarios WHERE s IN ask.scenarios) AND ${isOn(entity)} AND NOT ${entity}.id IN ask.retracted`,
   );
 
-/** True of a body or a post on the days on which it exists: no tie leads to one that does not yet, or no longer. */
-export const isThere = (entity: 'upper' | 'lower' | 'c' | 'b' | 'holder'): Cypher => new Cypher(isOn(entity));
+/** True of a body, a post or a jurisdiction on the days on which it exists: no tie leads to one that does not yet, or no longer. */
+export const isThere = (entity: 'upper' | 'lower' | 'c' | 'b' | 'holder' | 'j'): Cypher => new Cypher(isOn(entity));
 
-/** True of a holder that exists, or whose body does where it is a post: whatever the dates of its powers, they end with it. */
+/** True of a holder that exists, with its body where it is a post: whatever the dates of its powers, they end with it. */
 export const holderIsThere: Cypher = new Cypher(
-  `CASE WHEN holder:Post THEN EXISTS { (holder)-[:IN]->(b:Organization) WHERE ${isThere('b').text} } ELSE ${isThere('holder').text} END`,
+  `${isThere('holder').text} AND (NOT holder:Post OR EXISTS { (holder)-[:IN]->(b:Organization) WHERE ${isThere('b').text} })`,
 );
 
 /** True of a statement without a period (an absence, an open list …) that is made in the view of `ask`. */

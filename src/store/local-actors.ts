@@ -8,7 +8,7 @@ export interface LocalActorsAsk extends ViewAsk {
 }
 
 /**
- * Who stands in a jurisdiction for bodies that may be of another: the body itself; else its counterpart there, or the one
+ * Who stands in a jurisdiction for bodies that may be of another, or of another day: the body itself; else its counterpart there, or the one
  * modelled on it; else the one body of its kind, where there is just one.
  */
 const statement = cypher`
@@ -16,7 +16,7 @@ ${eachAsk}
 UNWIND ask.actors AS id
 MATCH (actor:Entity {id: id})
 CALL (ask, actor) {
-  WITH ask, actor WHERE actor.jurisdiction = ask.jurisdiction
+  WITH ask, actor WHERE actor.jurisdiction = ask.jurisdiction AND ${existsInView('actor')}
   RETURN actor.id AS local, 0 AS rank
   UNION
   MATCH (actor)-[t:COUNTERPART_OF|MODELLED_ON]-(o:Organization {jurisdiction: ask.jurisdiction}) WHERE ${factInView('t')} AND ${existsInView('o')}

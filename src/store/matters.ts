@@ -63,14 +63,14 @@ CALL (ask) {
 CALL (ask) {
   OPTIONAL MATCH (asked:Entity {id: ask.organization})
   MATCH up = (:Entity {id: coalesce(ask.jurisdiction, asked.jurisdiction)})-[:PART_OF*0..10]->(j:Jurisdiction)
-  WITH j.id AS id, length(up) AS far ORDER BY far
-  RETURN collect(id) AS places
+  WITH j, length(up) AS far ORDER BY far
+  RETURN collect(j.id) AS places, head(collect(${isThere('j')} AND NOT j.id IN ask.retracted)) AS placeIsThere
 }
 CALL (ask, domain, systemDomain) {
   MATCH (f:Function {domain: coalesce(domain, systemDomain)}) WHERE ask.coordination AND f.coordination
   RETURN collect([f.id, f.partOf]) AS coordinations
 }
-WITH at, ask, upward, parts, systemLines, containers, places, coordinations,
+WITH at, ask, upward, parts, systemLines, containers, places, placeIsThere, coordinations,
      CASE WHEN size(upward) > 0 THEN upward + parts ELSE reduce(all = [], l IN systemLines | all + [l[0]] + l[1] + l[2]) END
        + [c IN coordinations | c[0]] AS functions,
      [c IN containers | c[0]] + CASE WHEN ask.system IS NULL THEN [] ELSE [ask.system] END AS objects
@@ -99,7 +99,7 @@ OPTIONAL CALL (ask, functions, objects, places) {
     AND (NOT ask.coordination OR EXISTS { (a)-[:OVER]->(:Function {coordination: true}) })
   RETURN a
 }
-WITH at, ask, upward, parts, systemLines, containers, places, coordinations, functions, objects, collect(DISTINCT a) AS dated
+WITH at, ask, upward, parts, systemLines, containers, places, placeIsThere, coordinations, functions, objects, collect(DISTINCT a) AS dated
 CALL (ask, dated) {
   UNWIND dated AS a
   MATCH (a)-[:HELD_BY]->(holder:Entity) WHERE ${holderIsThere}
@@ -113,6 +113,13 @@ CALL (ask, found, holders, nearest) {
     ${powerColumns}, a.jurisdiction, ${answering},
     CASE WHEN coalesce(a.jurisdiction, nearest) = nearest OR nearest IS NULL THEN ${whole('holder', 'Organization', 'Post')} END
   ]) AS powers
+}
+CALL (ask, found) {
+  UNWIND found AS one
+  WITH ask, one WHERE one.delegatedFrom IS NOT NULL
+  MATCH (one)-[:DELEGATED_FROM*1..32]->(a:Authority)
+  WHERE NOT (${factInView('a')}) OR NOT EXISTS { MATCH (a)-[:HELD_BY]->(holder:Entity) WHERE ${holderIsThere} }
+  RETURN collect([one.id, a.id]) AS lapsed
 }
 WITH *, [a IN found | a.object] AS powerObjects,
      [a IN found WHERE size(functions) = 0 | [a.function, head([(a)-[:OVER]->(f:Function) | f.domain])]] AS domains,
@@ -132,7 +139,7 @@ CALL (ask, powerObjects) {
   MATCH (l:OpenList {subject: subject}) WHERE ${saidInView('l')}
   RETURN collect(properties(l)) AS openLists
 }
-RETURN at, ask.scenarios[0] AS scenario, upward, parts, systemLines, containers, places, powers, domains, coordinators, absences, openLists,
+RETURN at, ask.scenarios[0] AS scenario, upward, parts, systemLines, containers, places, placeIsThere, lapsed, powers, domains, coordinators, absences, openLists,
        coordinations + coordinating AS coordinations`;
 
 type Line = [id: string, superiors: string[], parts: string[]];
@@ -149,6 +156,8 @@ const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
     asked: asked === undefined ? null : lineOf([asked, superiors, row.get('parts') as string[]]),
     systemFunctions: (row.get('systemLines') as Line[]).map(lineOf),
     places: row.get('places') as string[],
+    placeIsThere: row.get('placeIsThere') !== false,
+    lapsed: new Map(row.get('lapsed') as [string, string][]),
     containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
     coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
     powers: powers.map(([power, jurisdiction, body]) => powerOfColumns(power, body, { jurisdiction, ...view })),

@@ -55,6 +55,16 @@ describe('an answer is', () => {
     expect(responsible({ powers: [powerOf('a LEAD f')] })).toMatchObject({ status: 'STATED', reason: null });
   });
 
+  test('given with every reason that there is', () => {
+    const validity = { ...always, from: '2008-01-01', fromPrecision: 'YEAR' as const };
+    const powers = [powerOf('a LEAD f', { id: 'a', validity })];
+    expect(responsible({ powers, absences: [absence({})], lapsed: new Map([['a', 'above']]) }).reason).toBe(
+      'The sources conflict: one of them states that there is none. ' +
+        'Whether a held on 2008-01-01 is not known: the source gives only the year (2008). ' +
+        'a comes by delegation from above, which is not in force on 2008-01-01.',
+    );
+  });
+
   test('implied where one of the powers that it rests on is', () => {
     const powers = [powerOf('a LEAD f'), powerOf('b PARTICIPANT f', { certainty: 'IMPLIED' })];
     expect(responsible({ powers }).status).toBe('IMPLIED');

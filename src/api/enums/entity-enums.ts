@@ -33,7 +33,7 @@ export const OrganizationKindEnum = describedEnum<OrganizationKind>('Organizatio
 export const NameKindEnum = describedEnum<DatedName['kind']>('NameKind', 'What kind of name it is.', {
   OFFICIAL: 'The official name.',
   SHORT: 'A short name (简称).',
-  FORMER: 'A former name that is not dated (曾用名).',
+  FORMER: 'A former name (曾用名): official until its end, where it has one.',
   PLATE: 'A second nameplate (加挂牌子): the same body under another name.',
 });
 

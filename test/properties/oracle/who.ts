@@ -22,8 +22,10 @@ export interface Asked {
   readonly jurisdiction: string | null;
 }
 
-/** Who holds a function: here; and only where nobody is recorded here and no source denies it, further outward. */
+/** Who holds a function: here, while it exists; and only where nobody is recorded here and no source denies it, further outward. */
 export function whoHolds(asked: Asked, world: World, arrangement: Arrangement): Who {
+  const isThere = asked.jurisdiction === null || world.jurisdictions.some(({ id }) => id === asked.jurisdiction);
+  if (!isThere) return { candidates: [], denied: false };
   const places =
     asked.jurisdiction === null ? everyPlace(world) : outward(arrangement.jurisdictions, asked.jurisdiction);
   const denied = world.absences.some(

@@ -5,7 +5,7 @@ export type World = Omit<Arrangement, 'scenarios'> & {
   readonly kind: string;
   /** The relations whose ends both exist on the day: no others command. */
   readonly standing: Arrangement['relations'];
-  /** The authorities of bodies that exist on the day, and of their posts: no others are held. */
+  /** The authorities of bodies that exist on the day, and of those of their posts that do: no others are held. */
   readonly held: Arrangement['authorities'];
 };
 
@@ -26,7 +26,7 @@ export function worldOf(arrangement: Arrangement, scenario: string = base): Worl
   const bodyOf = (holder: string) => arrangement.posts.find(({ id }) => id === holder)?.organization ?? holder;
   return {
     standing: relations.filter(({ source, target }) => !ended.has(source) && !ended.has(target)),
-    held: authorities.filter(({ holder }) => !ended.has(bodyOf(holder))),
+    held: authorities.filter(({ holder }) => !ended.has(holder) && !ended.has(bodyOf(holder))),
     ...{ day, kind: arrangement.scenarios[0]?.kind ?? '' },
     jurisdictions: arrangement.jurisdictions.filter((place) => isOn(place, day)),
     organizations: arrangement.organizations.filter(exists),

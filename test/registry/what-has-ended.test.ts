@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { reportGaps } from '../../src/analysis/report-gaps.js';
+import { loadFiles } from '../../src/import/load-files.js';
+import { route } from '../../src/registry/route.js';
+import { chooseView } from '../../src/registry/view.js';
+import { whoCoordinatesBetween } from '../../src/registry/who-coordinates-between.js';
+import { whoIsResponsible } from '../../src/registry/who-is-responsible.js';
+import type { Store } from '../../src/store/store.js';
+import { writtenFiles } from '../import/written-files.js';
+import { emptyGraph } from '../store/writing/empty-graph.js';
+
+jest.setTimeout(120_000);
+
+const world = `
+defaults: {scenario: W}
+scenarios: [{id: W, name: World, kind: ACTUAL}]
+domains: [{id: D, name: Domain}]
+jurisdictions:
+  - {id: j, name: Land, level: CENTRAL}
+  - {id: j.old, name: Old county, level: COUNTY, partOf: j, to: 2010}
+functions:
+  - {id: f, name: Roads, domain: D, group: MANAGEMENT}
+  - {id: g, name: Bridges, domain: D, group: MANAGEMENT}
+organizations:
+  - {id: o.gov, name: Government, kind: GOVERNMENT, jurisdiction: j}
+  - {id: o.roads, name: Road office, kind: DEPARTMENT, jurisdiction: j}
+  - {id: o.old, name: Old office, kind: COMMISSION, jurisdiction: j, to: 2010}
+  - {id: o.new, name: New office, kind: COMMISSION, jurisdiction: j, from: 2010}
+posts:
+  - {id: p.old, name: Chief of bridges, organization: o.roads, to: 2010}
+authorities:
+  - {id: a.top, holder: o.gov, role: ACCOUNTABLE, function: f, to: 2010}
+  - {id: a.mid, holder: o.roads, role: RESPONSIBLE, function: f, origin: DELEGATION, delegatedFrom: a.top}
+  - {id: a.low, holder: o.new, role: PARTICIPANT, function: f, origin: DELEGATION, delegatedFrom: a.mid}
+  - {id: a.old, holder: p.old, role: ACCOUNTABLE, function: g}
+mechanisms:
+  - {id: m, name: A way, objects: [PLAN], steps: [{id: s1, name: Ask, role: PROPOSER, actor: o.roads}, {id: s2, name: Decide, role: APPROVER, actor: o.old}]}
+`;
+
+const files = writtenFiles({ 'world.yaml': world });
+let store: Store;
+beforeAll(async () => {
+  store = await emptyGraph();
+  expect(await loadFiles(store, [files.folder])).toMatchObject({ problems: [] });
+});
+afterAll(async () => {
+  files.remove();
+  await store.close();
+  await (await emptyGraph()).close();
+});
+
+const on = (asOf: string) => chooseView(store, { scenario: 'W', asOf }, 'W');
+const matter = { function: 'f', organization: null, system: null, jurisdiction: null };
+
+describe('a jurisdiction that has ended', () => {
+  const asked = async (asOf: string) => whoIsResponsible(store, { ...matter, jurisdiction: 'j.old' }, await on(asOf));
+
+  test('is answered for while it exists, by who holds it around', async () => {
+    expect((await asked('2009-12-31')).holdings.map(({ through }) => through)).toContainEqual(['j']);
+  });
+
+  test('has nobody afterwards, and the answer says why', async () => {
+    expect(await asked('2010-01-01')).toMatchObject({
+      status: 'NOT_STATED',
+      reason: 'j.old does not exist in W on 2010-01-01.',
+      holdings: [],
+    });
+  });
+
+  test.each([false, true])('is judged by no rule, with what lies inside: %s', async (subtree) => {
+    const { results } = await reportGaps(
+      store,
+      { jurisdiction: 'j.old', rules: null, subtree },
+      await on('2010-01-01'),
+    );
+    expect(results.length).toBeGreaterThan(20);
+    expect(new Set(results.map(({ outcome, reason, examined }) => [outcome, reason, examined].join()))).toEqual(
+      new Set(['NOT_APPLICABLE,j.old does not exist in W on 2010-01-01.,0']),
+    );
+    const before = await reportGaps(store, { jurisdiction: 'j.old', rules: null, subtree }, await on('2009-12-31'));
+    expect(before.results.some(({ reason }) => reason?.includes('does not exist'))).toBe(false);
+  });
+});
+
+describe('a power', () => {
+  test('that comes by delegation from one that has lapsed is said to', async () => {
+    const { holdings, reason } = await whoIsResponsible(store, matter, await on('2010-01-01'));
+    expect(holdings.map(({ authority }) => authority?.id)).toEqual(['a.mid', 'a.low']);
+    expect(reason).toBe('a.mid comes by delegation from a.top, which is not in force on 2010-01-01.');
+  });
+
+  test('of one that is in force is not', async () => {
+    expect(await whoIsResponsible(store, matter, await on('2009-12-31'))).toMatchObject({
+      reason: null,
+      competence: 'SOLE',
+    });
+  });
+
+  test.each([
+    ['2009-12-31', ['a.old'], ['PASS']],
+    ['2010-01-01', [], ['UNKNOWN']],
+  ])('of a post that ends before its body ends with the post: on %s', async (asOf, held, outcome) => {
+    const view = await on(asOf);
+    const { holdings } = await whoIsResponsible(store, { ...matter, function: 'g' }, view);
+    expect(holdings.map(({ authority }) => authority?.id)).toEqual(held);
+    const only = { jurisdiction: 'j', rules: ['GR-01'], subtree: false };
+    const report = await reportGaps(store, only, view);
+    expect(report.results.map((result) => result.outcome)).toEqual(outcome);
+  });
+});
+
+test('nobody coordinates between bodies of which one is no more', async () => {
+  expect(await whoCoordinatesBetween(store, ['o.roads', 'o.old'], await on('2010-01-01'))).toMatchObject({
+    status: 'NOT_STATED',
+    reason: 'o.old does not exist in W on 2010-01-01.',
+    paths: [],
+  });
+});
+
+describe('a step of a route whose actor is no more', () => {
+  const taken = async (jurisdiction: string | null, asOf: string) =>
+    route(store, { mechanism: 'm', jurisdiction, domain: null, object: null, major: null }, await on(asOf));
+
+  test('keeps the actor that the source names, and the answer says so', async () => {
+    expect(await taken(null, '2010-01-01')).toMatchObject({
+      status: 'IMPLIED',
+      reason: 'o.old does not exist in W on 2010-01-01.',
+      steps: [{ actor: 'o.roads' }, { actor: 'o.old' }],
+    });
+    expect(await taken(null, '2009-12-31')).toMatchObject({ status: 'STATED', reason: null });
+  });
+
+  test('is taken in a jurisdiction by the one body of its kind', async () => {
+    expect(await taken('j', '2010-01-01')).toMatchObject({
+      status: 'IMPLIED',
+      steps: [{ actor: 'o.roads' }, { actor: 'o.new' }],
+    });
+    expect(await taken('j', '2009-12-31')).toMatchObject({ status: 'STATED', steps: [{}, { actor: 'o.old' }] });
+  });
+});
