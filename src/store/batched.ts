@@ -59,7 +59,7 @@ const patienceMillis = 10;
 const planningMillis = 3_000;
 
 function loaderOf<Ask, T>(store: Store, statement: Cypher, values: Values, decode: (row: Row) => T) {
-  const { next, during } = turns(patienceMillis, 0, planningMillis);
+  const { next, during } = turns({ patienceMillis, firstPatienceMillis: planningMillis });
   return new DataLoader<Ask, T[]>((asks) => during(askAll(store, statement, values, decode, asks), asks.length), {
     cache: false,
     maxBatchSize: 200,

@@ -13,11 +13,12 @@ async function read(store: Store): Promise<string> {
 }
 
 const patienceMillis = 10;
-const pauseMillis = 2;
+/** A stamp costs as much as several answers: the more go together, the longer the next wait for more. */
+const pauseMillis = (together: number) => (together <= 1 ? 0 : Math.min(8, Math.max(2, together / 4 - 2)));
 
 /** Asks for the stamp of the data as they are after the call; those who ask while a statement is under way share the next. */
 export function dataStamps(store: Store): () => Promise<string> {
-  const { next, during } = turns(patienceMillis, pauseMillis);
+  const { next, during } = turns({ patienceMillis, pauseMillis });
   let together = 0;
   let coming: Promise<string> | undefined;
 

@@ -6,13 +6,20 @@ export interface Turns {
   readonly during: <T>(work: Promise<T>, together: number) => Promise<T>;
 }
 
+export interface Manners {
+  /** So long somebody waits for those who are under way, at most. */
+  readonly patienceMillis: number;
+  /** And so long until the very first is back, who may be finding the way for all of them. */
+  readonly firstPatienceMillis?: number;
+  /** When so many have gone together, the next wait so long once these are back, for those who come back with another question. */
+  readonly pauseMillis?: (together: number) => number;
+}
+
 /**
  * One goes at a time, at the end of a turn of the event loop; whoever comes while one is under way goes when it is back,
- * or after `patienceMillis`: nobody waits for a slow one. Where several went together, the next wait `pauseMillis` more
- * for those who come back with their next question. So under load more go together, and alone nobody waits. Until the
- * very first is back, the others wait up to `firstPatienceMillis`: it may be finding the way for all of them.
+ * or when patience is over: nobody waits for a slow one. So under load more go together, and alone nobody waits.
  */
-export function turns(patienceMillis: number, pauseMillis = 0, firstPatienceMillis = patienceMillis): Turns {
+export function turns({ patienceMillis, firstPatienceMillis = patienceMillis, pauseMillis = () => 0 }: Manners): Turns {
   let underWay = 0;
   let patience = firstPatienceMillis;
   const waiting = new Set<() => void>();
@@ -44,7 +51,8 @@ export function turns(patienceMillis: number, pauseMillis = 0, firstPatienceMill
       try {
         return await work;
       } finally {
-        if (together > 1 && pauseMillis > 0) setTimeout(back, pauseMillis);
+        const pause = pauseMillis(together);
+        if (pause > 0) setTimeout(back, pause);
         else back();
       }
     },

@@ -15,14 +15,14 @@ function traveller(name: string, { next, during }: ReturnType<typeof turns>, gon
 
 test('nobody waits where nobody is under way', async () => {
   const gone: string[] = [];
-  traveller('first', turns(60_000), gone);
+  traveller('first', turns({ patienceMillis: 60_000 }), gone);
   await after(50);
   expect(gone).toEqual(['first']);
 });
 
 test('whoever comes while one is under way goes when it is back, one at a time', async () => {
   const gone: string[] = [];
-  const line = turns(60_000);
+  const line = turns({ patienceMillis: 60_000 });
   const [first, second] = ['first', 'second', 'third'].map((name) => traveller(name, line, gone));
   await after(50);
   expect(gone).toEqual(['first']);
@@ -36,7 +36,7 @@ test('whoever comes while one is under way goes when it is back, one at a time',
 
 test('nobody waits for a slow one longer than patience lasts', async () => {
   const gone: string[] = [];
-  const line = turns(20);
+  const line = turns({ patienceMillis: 20 });
   for (const name of ['slow', 'next']) traveller(name, line, gone);
   await after(500);
   expect(gone).toEqual(['slow', 'next']);
@@ -44,7 +44,7 @@ test('nobody waits for a slow one longer than patience lasts', async () => {
 
 test('the others wait longer for the very first, and no longer than that', async () => {
   const gone: string[] = [];
-  const line = turns(20, 0, 400);
+  const line = turns({ patienceMillis: 20, firstPatienceMillis: 400 });
   const [first] = ['first', 'second'].map((name) => traveller(name, line, gone));
   await after(200);
   expect(gone).toEqual(['first']);
@@ -54,7 +54,7 @@ test('the others wait longer for the very first, and no longer than that', async
   await after(300);
   expect(gone).toEqual(['first', 'second', 'third']);
 
-  const another = turns(20, 0, 60);
+  const another = turns({ patienceMillis: 20, firstPatienceMillis: 60 });
   const goneThere: string[] = [];
   for (const name of ['stuck', 'next']) traveller(name, another, goneThere);
   await after(500);
@@ -63,7 +63,7 @@ test('the others wait longer for the very first, and no longer than that', async
 
 test('after several went together, the next wait a moment for those who come back', async () => {
   const gone: string[] = [];
-  const line = turns(60_000, 30);
+  const line = turns({ patienceMillis: 60_000, pauseMillis: (together) => (together > 1 ? 30 : 0) });
   let comeBack = (): void => undefined;
   line.next(() => {
     gone.push('crowd');
