@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { AggregatorRegistry, type PrometheusContentType } from 'prom-client';
 import type { FromProcess, ToProcess } from './process-messages.js';
+import { sendTo } from './send-to.js';
 
 /** In the process that started several: gathers what they have counted for the one of them that is asked. */
 export function gatherMetrics(): void {
@@ -8,12 +9,9 @@ export function gatherMetrics(): void {
   cluster.on('message', (asked, { gather }: FromProcess) => {
     if (!gather) return;
     void all.clusterMetrics().then(
-      (metrics) => answer(metrics),
-      () => answer(null),
+      (metrics) => sendTo(asked, { metrics }),
+      () => sendTo(asked, { metrics: null }),
     );
-    function answer(metrics: string | null): void {
-      if (asked.isConnected()) asked.send({ metrics } satisfies ToProcess);
-    }
   });
 }
 

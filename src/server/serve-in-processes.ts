@@ -6,7 +6,8 @@ import type { Configuration } from './configuration.js';
 import { localSettings, namedDatabase } from './database.js';
 import { gatherMetrics } from './gathered-metrics.js';
 import { keepAlive } from './keep-alive.js';
-import type { FromProcess, ToProcess } from './process-messages.js';
+import type { FromProcess } from './process-messages.js';
+import { sendTo } from './send-to.js';
 import type { Served } from './serve.js';
 
 /** One that ends as soon as it has begun is not begun again at once. */
@@ -78,7 +79,7 @@ const heard = <Key extends keyof FromProcess>(from: Worker, key: Key): Promise<N
 
 async function stopped(answering: Worker): Promise<void> {
   const gone = once(answering, 'exit');
-  if (answering.isConnected()) answering.send({ stop: true } satisfies ToProcess);
+  if (answering.isConnected()) sendTo(answering, { stop: true });
   else answering.process.kill();
   await gone;
 }
