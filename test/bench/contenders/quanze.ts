@@ -20,6 +20,9 @@ const ours = (name: string, title: string, settings: NodeJS.ProcessEnv): Contend
 
 export const quanze = ours('ours', 'this server, GraphQL over HTTP', {});
 
+/** So that one answers while the other collects its garbage: what is for those who count the longest waits. */
+export const inTwoProcesses = ours('ours', 'this server in two processes', { QUANZE_PROCESSES: '2' });
+
 export const forgetful = ours('ours0', 'the same, remembering nothing, as if each question were new', {
   QUANZE_REMEMBERED_MB: '0',
 });

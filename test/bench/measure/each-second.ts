@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { cpuMicros } from './cpu-time.js';
+import { familyCpuMicros } from './family-cpu.js';
 
-/** What each process used in a second, and what others took of the machine, in CPU microseconds. */
+/** What each process used in a second with its children, and what others took of the machine, in CPU microseconds. */
 export type Second = Readonly<Record<string, number>>;
 
 /** Looks once a second at some processes, by name, until it is stopped. */
 export function eachSecond(pids: Readonly<Record<string, number>>): () => readonly Second[] {
   const used = () => ({
-    ...Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, cpuMicros(pid)])),
+    ...Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, familyCpuMicros(pid)])),
     stolen: stolenMicros(),
   });
   const seconds: Second[] = [];

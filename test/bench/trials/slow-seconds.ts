@@ -20,6 +20,7 @@ function lastOf(from: number, slow: readonly number[]): number {
 /** The mean of each, of one CPU. */
 function shares(seconds: readonly Second[]): string {
   const names = Object.keys(seconds[0] ?? {});
-  const mean = (name: string) => seconds.reduce((sum, second) => sum + (second[name] ?? 0), 0) / seconds.length / 10_000;
+  const mean = (name: string) =>
+    seconds.reduce((sum, second) => sum + (second[name] ?? 0), 0) / seconds.length / 10_000;
   return names.map((name) => `${name} ${mean(name).toFixed(0)} %`).join(', ') || 'not looked at';
 }

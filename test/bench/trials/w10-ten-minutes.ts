@@ -1,9 +1,9 @@
 import type { MixedWork } from '../askers/orders.js';
 import { agree } from '../agree.js';
 import { driver } from '../contenders/driver.js';
-import { quanze } from '../contenders/quanze.js';
-import { cpuMicros } from '../measure/cpu-time.js';
+import { inTwoProcesses } from '../contenders/quanze.js';
 import { eachSecond } from '../measure/each-second.js';
+import { familyCpuMicros } from '../measure/family-cpu.js';
 import { spread } from '../measure/spread.js';
 import type { Contenders, Ground, Trial, Verdict } from '../trial.js';
 import { w1 } from '../works/w1-look-up.js';
@@ -25,14 +25,14 @@ const atOnce = 128;
 const steps = { first: 200, factor: 1.5, halvings: 3 };
 const [stepMillis, kneeMillis, wantedMillis] = [5_000, 200, 50];
 
-/** What callers see who do not wait for each other, at 80 % of the highest rate that is kept up with. */
+/** What callers see who do not wait for each other, at 80 % of the highest rate that is kept up with, by two processes at one address. */
 export const w10: Trial = {
   name: 'W10',
-  title: 'at 80 % of the knee, 95 % questions (W1, W3, W4) and 5 % chains (W2), at fixed times',
+  title: 'two processes at 80 % of the knee, 95 % questions (W1, W3, W4) and 5 % chains (W2), at fixed times',
   on: 'engine',
   asks: shares.map(([work]) => work),
   async run({ data, engine, asked, asks, times, note, afterwards }: Ground) {
-    const ours = await quanze.start(engine, { ...asked, atOnce });
+    const ours = await inTwoProcesses.start(engine, { ...asked, atOnce });
     afterwards(() => ours.close());
     const hand = await driver.start(engine, asked);
     afterwards(() => hand.close());
@@ -56,7 +56,7 @@ export const w10: Trial = {
     }, steps);
     const perSecond = Math.max(1, Math.round(knee * 0.8));
     note(`W10: the knee is at ${knee} a second; now ${perSecond} a second for ${times.minutes} minutes.`);
-    const used = () => [cpuMicros(ours.nodePid), cpuMicros(engine.pid)] as const;
+    const used = () => [familyCpuMicros(ours.nodePid), familyCpuMicros(engine.pid)] as const;
     const before = used();
     const looked = eachSecond({ server: ours.nodePid, neo4j: engine.pid, asker: ours.asker.pid });
     const served = await ours.asker.arrivals(mix, { perSecond, millis: times.minutes * 60_000 });
