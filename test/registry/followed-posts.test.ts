@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { arrangementIn } from '../../src/analysis/arrangement-in.js';
 import { rulesNamed } from '../../src/analysis/rule-catalogue.js';
 import { gapReport } from '../../src/domain/gap-report.js';
-import { loadFiles } from '../../src/import/load-files.js';
 import { accountabilityChain } from '../../src/registry/accountability-chain.js';
 import { headOf } from '../../src/registry/head-of.js';
 import { chooseView } from '../../src/registry/view.js';
-import type { Store } from '../../src/store/store.js';
-import { writtenFiles } from '../import/written-files.js';
-import { emptyGraph } from '../store/writing/empty-graph.js';
+import { smallWorld } from './small-world.js';
 
 jest.setTimeout(60_000);
 
@@ -52,18 +49,7 @@ authorities:
   - {id: a2, holder: adviser, role: ACCOUNTABLE, function: G}
 `;
 
-const files = writtenFiles({ 'world.yaml': world });
-let store: Store;
-beforeAll(async () => {
-  store = await emptyGraph();
-  expect(await loadFiles(store, [files.folder])).toMatchObject({ problems: [] });
-});
-afterAll(async () => {
-  files.remove();
-  await store.close();
-  await (await emptyGraph()).close();
-});
-const on = (asOf: string) => chooseView(store, { scenario: 'W', asOf }, 'W');
+const { store, on } = smallWorld(world);
 
 test.each([
   ['2003-05-10', 'IMPLIED', /Whether chair held on 2003-05-10 is not known: .* only the month \(2003-05\)/],
@@ -71,7 +57,7 @@ test.each([
   ['2004-02-01', 'IMPLIED', /Whether rule held on 2004-02-01 is not known: .* only the year \(2004\)/],
   ['2005-01-01', 'STATED', null],
 ])('on %s a head post and a rule that are dated to month and year make a head %s', async (day, status, reason) => {
-  const head = await headOf(store, 'group', await on(day));
+  const head = await headOf(store(), 'group', await on(day));
   expect(head.status).toBe(status);
   if (reason) expect(head.reason).toMatch(reason);
 });
@@ -80,7 +66,7 @@ test.each([
   ['2004-02-01', 'IMPLIED', 'Whether rule held on 2004-02-01 is not known'],
   ['2005-01-01', 'STATED', null],
 ])('on %s a chain over them is %s', async (day, status, reason) => {
-  const chain = await accountabilityChain(store, 'group', await on(day));
+  const chain = await accountabilityChain(store(), 'group', await on(day));
   expect(chain).toMatchObject({ outcome: 'REACHES_TOP', status });
   if (reason === null) expect(chain.reason).toBeNull();
   else expect(chain.reason).toContain(reason);
@@ -88,19 +74,19 @@ test.each([
 
 test('a head post that follows two posts is held with each, and the holders are told apart', async () => {
   const view = await on('2005-01-01');
-  expect(await headOf(store, 'joint', view)).toMatchObject({
+  expect(await headOf(store(), 'joint', view)).toMatchObject({
     status: 'STATED',
     exOfficio: ['secretary'],
     incumbent: 'hu1',
     reason:
       'It is held with more than one post: secretary, premier. The sources conflict: more than one head is recorded.',
   });
-  const { paths } = await accountabilityChain(store, 'joint', view);
+  const { paths } = await accountabilityChain(store(), 'joint', view);
   expect(paths.map(({ steps }) => steps.map(({ subject }) => subject))).toEqual([
     ['joint', 'joint-chair', 'secretary', 'hu'],
     ['joint', 'joint-chair', 'premier', 'wu'],
   ]);
-  const fromPost = await accountabilityChain(store, 'joint-chair', view);
+  const fromPost = await accountabilityChain(store(), 'joint-chair', view);
   expect(fromPost.paths.map(({ steps }) => steps.map(({ subject }) => subject))).toEqual([
     ['joint-chair', 'secretary', 'hu'],
     ['joint-chair', 'premier', 'wu'],
@@ -109,15 +95,15 @@ test('a head post that follows two posts is held with each, and the holders are 
 
 test('GR-11 follows the rule of a post that reports to another as the chain does', async () => {
   const view = await on('2005-01-01');
-  expect((await accountabilityChain(store, 'clerk', view)).outcome).toBe('REACHES_TOP');
-  expect((await accountabilityChain(store, 'adviser', view)).outcome).toBe('BROKEN');
+  expect((await accountabilityChain(store(), 'clerk', view)).outcome).toBe('REACHES_TOP');
+  expect((await accountabilityChain(store(), 'adviser', view)).outcome).toBe('BROKEN');
   const [rule] = rulesNamed(['GR-11']);
-  const { verdicts } = gapReport(await arrangementIn(store, 'j', view), rule ? [rule] : []);
+  const { verdicts } = gapReport(await arrangementIn(store(), 'j', view), rule ? [rule] : []);
   const broken = ['adviser', 'line2', 'chief', 'chief', 'office'];
   expect(verdicts).toMatchObject([{ outcome: 'FIRE', examined: 2, findings: [{ subjects: broken }] }]);
 });
 
 test('a post that is taken back takes its holder and its lines with it', async () => {
-  const { retracted } = await chooseView(store, { scenario: 'X', asOf: '2005-01-01' }, 'W');
+  const { retracted } = await chooseView(store(), { scenario: 'X', asOf: '2005-01-01' }, 'W');
   expect([...retracted].sort()).toEqual(['chief', 'held', 'line', 'line2']);
 });

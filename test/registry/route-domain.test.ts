@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { loadFiles } from '../../src/import/load-files.js';
+import { expect, jest, test } from '@jest/globals';
 import { route } from '../../src/registry/route.js';
-import { chooseView } from '../../src/registry/view.js';
-import type { Store } from '../../src/store/store.js';
-import { writtenFiles } from '../import/written-files.js';
-import { emptyGraph } from '../store/writing/empty-graph.js';
+import { smallWorld } from './small-world.js';
 
 jest.setTimeout(60_000);
 
@@ -19,24 +15,10 @@ mechanisms:
   - {id: m.any, name: Of whatever, objects: [PLAN], steps: [{id: a1, name: Ask, role: RESPONSIBLE}]}
 `;
 
-const files = writtenFiles({ 'world.yaml': world });
-let store: Store;
-beforeAll(async () => {
-  store = await emptyGraph();
-  expect(await loadFiles(store, [files.folder])).toMatchObject({ problems: [] });
-});
-afterAll(async () => {
-  files.remove();
-  await store.close();
-  await (await emptyGraph()).close();
-});
+const { store, on } = smallWorld(world);
 
 const planOf = async (domain: string | null) =>
-  route(
-    store,
-    { mechanism: null, jurisdiction: null, object: 'PLAN', major: null, domain },
-    await chooseView(store, { scenario: 'W' }, 'W'),
-  );
+  route(store(), { mechanism: null, jurisdiction: null, object: 'PLAN', major: null, domain }, await on());
 
 test.each([
   ['WATER', 'm.water'],

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { reportGaps } from '../../src/analysis/report-gaps.js';
-import { loadFiles } from '../../src/import/load-files.js';
 import { route } from '../../src/registry/route.js';
-import { chooseView } from '../../src/registry/view.js';
 import { whoCoordinatesBetween } from '../../src/registry/who-coordinates-between.js';
 import { whoIsResponsible } from '../../src/registry/who-is-responsible.js';
-import type { Store } from '../../src/store/store.js';
-import { writtenFiles } from '../import/written-files.js';
-import { emptyGraph } from '../store/writing/empty-graph.js';
+import { smallWorld } from './small-world.js';
 
 jest.setTimeout(120_000);
 
@@ -37,23 +33,12 @@ mechanisms:
   - {id: m, name: A way, objects: [PLAN], steps: [{id: s1, name: Ask, role: PROPOSER, actor: o.roads}, {id: s2, name: Decide, role: APPROVER, actor: o.old}]}
 `;
 
-const files = writtenFiles({ 'world.yaml': world });
-let store: Store;
-beforeAll(async () => {
-  store = await emptyGraph();
-  expect(await loadFiles(store, [files.folder])).toMatchObject({ problems: [] });
-});
-afterAll(async () => {
-  files.remove();
-  await store.close();
-  await (await emptyGraph()).close();
-});
+const { store, on } = smallWorld(world);
 
-const on = (asOf: string) => chooseView(store, { scenario: 'W', asOf }, 'W');
 const matter = { function: 'f', organization: null, system: null, jurisdiction: null };
 
 describe('a jurisdiction that has ended', () => {
-  const asked = async (asOf: string) => whoIsResponsible(store, { ...matter, jurisdiction: 'j.old' }, await on(asOf));
+  const asked = async (asOf: string) => whoIsResponsible(store(), { ...matter, jurisdiction: 'j.old' }, await on(asOf));
 
   test('is answered for while it exists, by who holds it around', async () => {
     expect((await asked('2009-12-31')).holdings.map(({ through }) => through)).toContainEqual(['j']);
@@ -69,7 +54,7 @@ describe('a jurisdiction that has ended', () => {
 
   test.each([false, true])('is judged by no rule, with what lies inside: %s', async (subtree) => {
     const { results } = await reportGaps(
-      store,
+      store(),
       { jurisdiction: 'j.old', rules: null, subtree },
       await on('2010-01-01'),
     );
@@ -77,20 +62,20 @@ describe('a jurisdiction that has ended', () => {
     expect(new Set(results.map(({ outcome, reason, examined }) => [outcome, reason, examined].join()))).toEqual(
       new Set(['NOT_APPLICABLE,j.old does not exist in W on 2010-01-01.,0']),
     );
-    const before = await reportGaps(store, { jurisdiction: 'j.old', rules: null, subtree }, await on('2009-12-31'));
+    const before = await reportGaps(store(), { jurisdiction: 'j.old', rules: null, subtree }, await on('2009-12-31'));
     expect(before.results.some(({ reason }) => reason?.includes('does not exist'))).toBe(false);
   });
 });
 
 describe('a power', () => {
   test('that comes by delegation from one that has lapsed is said to', async () => {
-    const { holdings, reason } = await whoIsResponsible(store, matter, await on('2010-01-01'));
+    const { holdings, reason } = await whoIsResponsible(store(), matter, await on('2010-01-01'));
     expect(holdings.map(({ authority }) => authority?.id)).toEqual(['a.mid', 'a.low']);
     expect(reason).toBe('a.mid comes by delegation from a.top, which is not in force on 2010-01-01.');
   });
 
   test('of one that is in force is not', async () => {
-    expect(await whoIsResponsible(store, matter, await on('2009-12-31'))).toMatchObject({
+    expect(await whoIsResponsible(store(), matter, await on('2009-12-31'))).toMatchObject({
       reason: null,
       competence: 'SOLE',
     });
@@ -101,16 +86,16 @@ describe('a power', () => {
     ['2010-01-01', [], ['UNKNOWN']],
   ])('of a post that ends before its body ends with the post: on %s', async (asOf, held, outcome) => {
     const view = await on(asOf);
-    const { holdings } = await whoIsResponsible(store, { ...matter, function: 'g' }, view);
+    const { holdings } = await whoIsResponsible(store(), { ...matter, function: 'g' }, view);
     expect(holdings.map(({ authority }) => authority?.id)).toEqual(held);
     const only = { jurisdiction: 'j', rules: ['GR-01'], subtree: false };
-    const report = await reportGaps(store, only, view);
+    const report = await reportGaps(store(), only, view);
     expect(report.results.map((result) => result.outcome)).toEqual(outcome);
   });
 });
 
 test('nobody coordinates between bodies of which one is no more', async () => {
-  expect(await whoCoordinatesBetween(store, ['o.roads', 'o.old'], await on('2010-01-01'))).toMatchObject({
+  expect(await whoCoordinatesBetween(store(), ['o.roads', 'o.old'], await on('2010-01-01'))).toMatchObject({
     status: 'NOT_STATED',
     reason: 'o.old does not exist in W on 2010-01-01.',
     paths: [],
@@ -119,7 +104,7 @@ test('nobody coordinates between bodies of which one is no more', async () => {
 
 describe('a step of a route whose actor is no more', () => {
   const taken = async (jurisdiction: string | null, asOf: string) =>
-    route(store, { mechanism: 'm', jurisdiction, domain: null, object: null, major: null }, await on(asOf));
+    route(store(), { mechanism: 'm', jurisdiction, domain: null, object: null, major: null }, await on(asOf));
 
   test('keeps the actor that the source names, and the answer says so', async () => {
     expect(await taken(null, '2010-01-01')).toMatchObject({
