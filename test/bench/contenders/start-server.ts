@@ -9,9 +9,12 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** As `npm start` has it. */
+const asStarted = ['--max-semi-space-size=64', '--heap-growing-percent=300'];
+
 /** Our server as anybody would start it, on a Neo4j that it is told of; resolves when it answers questions. */
 export async function startServer(engine: Engine, settings: NodeJS.ProcessEnv = {}): Promise<Server> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/cli/main.js', 'serve'], {
+  const child = spawn(process.execPath, [...asStarted, 'dist/cli/main.js', 'serve'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...settingsFor(engine), PORT: '0', ...settings },
   });

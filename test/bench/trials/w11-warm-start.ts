@@ -60,10 +60,14 @@ async function firstAnswer(
     PORT: String(port),
   };
   const begun = performance.now();
-  const server = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/cli/main.js', 'serve'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
+  const server = spawn(
+    process.execPath,
+    ['--max-semi-space-size=64', '--heap-growing-percent=300', 'dist/cli/main.js', 'serve'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    },
+  );
   const ended = once(server, 'exit');
   const stop = () => server.kill('SIGTERM') && ended;
   afterwards(stop);
