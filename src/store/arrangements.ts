@@ -107,9 +107,9 @@ async function partiesNamed(
   const others = await readThrough(reading.parties, named, async (missing) =>
     (await parties(reading.store, missing, reading.view.scenarios)).flatMap(({ id, validity, body: found }) => {
       const body = called(found, reading);
-      const named = holdsOn(body.validity, reading.view.asOf) ? { ...body, validity } : body;
+      const asNamed = holdsOn(body.validity, reading.view.asOf) ? { ...body, validity } : body;
       return [
-        [id, named],
+        [id, asNamed],
         [body.id, body],
       ] as const;
     }),

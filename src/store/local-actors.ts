@@ -8,8 +8,8 @@ export interface LocalActorsAsk extends ViewAsk {
 }
 
 /**
- * Who stands in a jurisdiction for bodies that may be of another, or of another day: the body itself; else its counterpart there, or the one
- * modelled on it; else the one body of its kind, where there is just one.
+ * Who stands in a jurisdiction for bodies that may be of another, or of another day: the body itself; else its counterpart
+ * there, or the one modelled on it; else the one body of its kind, where there is just one.
  */
 const statement = cypher`
 ${eachAsk}

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { asStarted } from '../as-started.js';
 import type { Engine } from '../engine.js';
 import { settingsFor } from '../settings-for.js';
 
@@ -8,9 +9,6 @@ export interface Server {
   readonly pid: number;
   close(): Promise<void>;
 }
-
-/** As `npm start` has it. */
-const asStarted = ['--max-semi-space-size=64', '--heap-growing-percent=300'];
 
 /** Our server as anybody would start it, on a Neo4j that it is told of; resolves when it answers questions. */
 export async function startServer(engine: Engine, settings: NodeJS.ProcessEnv = {}): Promise<Server> {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { asStarted } from '../as-started.js';
 import { type AskerProcess, startAsker } from '../askers/start-asker.js';
 import { measuredRun } from '../measure/measured-run.js';
 import { type Run, runsSummary } from '../measure/runs-summary.js';
@@ -60,14 +61,10 @@ async function firstAnswer(
     PORT: String(port),
   };
   const begun = performance.now();
-  const server = spawn(
-    process.execPath,
-    ['--max-semi-space-size=64', '--heap-growing-percent=300', 'dist/cli/main.js', 'serve'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    },
-  );
+  const server = spawn(process.execPath, [...asStarted, 'dist/cli/main.js', 'serve'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
   const ended = once(server, 'exit');
   const stop = () => server.kill('SIGTERM') && ended;
   afterwards(stop);
