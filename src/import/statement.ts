@@ -29,5 +29,5 @@ export const isOf = <N extends Noun>(statement: Statement, noun: N): statement i
   statement.noun.list === noun.list;
 
 /** The items of one noun. */
-export const statementsOf = <N extends Noun>(statements: Iterable<Statement>, noun: N): Statement<N>[] =>
-  [...statements].filter((statement) => isOf(statement, noun));
+export const statementsOf = <N extends Noun>(statements: readonly Statement[], noun: N): Statement<N>[] =>
+  statements.filter((statement) => isOf(statement, noun));

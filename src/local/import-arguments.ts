@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { delimiter } from 'node:path';
 
 /** What the import tool is to read: CSV files in one folder by what they hold, each list with its header first. */
@@ -33,6 +34,8 @@ export function importArguments(
     ...['database', 'import', 'full', 'neo4j'],
     '--overwrite-destination=true',
     '--bad-tolerance=0',
+    // One more than there are processors: with as many, they wait for each other.
+    `--threads=${availableParallelism() + 1}`,
     `--report-file=${report}`,
     `--array-delimiter=U+${listSeparator.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     ...(withLineBreaks.length === 0

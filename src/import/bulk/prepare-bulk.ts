@@ -1,8 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrder } from '../in-order.js';
+import { faultsIn } from '../checks/faults-in.js';
+import { problemOf } from '../fault.js';
 import { nothing } from '../load/graph-facts.js';
-import { judge } from '../load/judge.js';
+import { type Judged, judge } from '../load/judge.js';
 import { oneFileEach } from '../load/one-file-each.js';
 import { worldOf } from '../load/world.js';
 import type { LoadProgress } from '../load-progress.js';
@@ -60,26 +62,28 @@ export async function prepareBulk(
   const statements = sources.flatMap((each) => each.statements);
   const spoilt = new Set(sources.flatMap((each) => [...each.spoilt]));
   const ids = new Set(named);
-  const judged = () => {
-    const { world, problems: found } = judge({ statements, spoilt, sources: ids }, nothing, skipBad);
+  const reportOn = ({ world, problems: found }: Judged) => {
     const all = inOrder([...problems, ...found]);
     const applied = skipBad || all.every(({ harmless }) => harmless);
-    return { world, report: { ...before, created: world.byId.size, problems: all, applied } };
+    return { ...before, created: world.byId.size, problems: all, applied };
   };
+  const judged = () => judge({ statements, spoilt, sources: ids }, nothing, skipBad);
   if (!skipBad) {
-    const report = () => judged().report;
-    if (!problems.every(({ harmless }) => harmless)) return { files: null, report };
-    const { entity } = worldOf(statements, spoilt, ids, nothing, skipBad);
+    if (!problems.every(({ harmless }) => harmless)) return { files: null, report: () => reportOn(judged()) };
+    const world = worldOf(statements, spoilt, ids, nothing, skipBad);
+    const report = () => reportOn({ world, problems: faultsIn(world).map(problemOf) });
     const rows = sources.map(({ source: id, file, hash, statements: { length: items } }) => ({
       id,
       file,
       hash,
       items,
     }));
-    return { files: closedFiles(first, rows, entity), report };
+    return { files: closedFiles(first, rows, world.entity), report };
   }
 
-  const { world, report } = judged();
+  const found = judged();
+  const { world } = found;
+  const report = reportOn(found);
   const kept = new Set(world.byId.values());
   const leftOut = placesLeftOut(first.taken, kept);
   if (leftOut.size > 0) emptyFolder(folder);

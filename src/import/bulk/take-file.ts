@@ -10,7 +10,7 @@ import { writeStatement } from './write-statement.js';
 
 /** What is kept of a file when its rows have been written: of each item what the checks look at. */
 export interface FileTaken extends SourceRead {
-  /** Powers that hold where their holder is, and another file states that one: they are not written yet. */
+  /** Powers that hold where their holder is, and that one is stated later, or in another file: they are not written yet. */
   readonly waiting: readonly Statement[];
 }
 
@@ -18,27 +18,29 @@ export interface FileTaken extends SourceRead {
 export type OnTaken = (file: FileTaken | Problem, at: number, of: number) => void;
 
 /**
- * Reads a file and writes what it states, but for the items at the places that are left out. One that stands for itself is
- * let go of, and read once more where that is needed.
+ * Reads a file and writes what it states item by item, but for the items at the places that are left out. A file that
+ * stands for itself is let go of, and read once more where that is needed.
  */
 export function takeFile(file: SourceFile, writer: BulkWriter, leftOut: readonly number[] = []): FileTaken {
-  const source = readSource(file);
   const out = new Set(leftOut);
-  const stated = out.size === 0 ? source.statements : source.statements.filter((_, at) => !out.has(at));
-  const own = new Map(stated.map((statement) => [statement.id, statement]));
+  const again = standsForItself(file) ? placesReadAgain(file) : null;
+  const own = new Map<string, Statement>();
   const entity = (id: string) => {
     const found = own.get(id);
     return found && found.noun.label !== null ? entityFacts(found) : undefined;
   };
   const waiting: Statement[] = [];
-  for (const statement of stated) {
+  let at = 0;
+  const source = readSource(file, (statement) => {
+    const lean = leanStatement(statement, again ?? statement.origin.placeOf);
+    if (out.has(at++)) return lean;
+    own.set(lean.id, lean);
     const derived = derivedOf(statement, { entity });
     if (derived['jurisdictionOfHolder'] === true && derived['jurisdiction'] === undefined) waiting.push(statement);
     else writeStatement(writer, statement, derived);
-  }
-  const again = standsForItself(file) ? placesReadAgain(file) : null;
-  const statements = stated.map((one) => leanStatement(one, again ?? one.origin.placeOf));
-  return { ...source, statements, waiting };
+    return lean;
+  });
+  return { ...source, waiting };
 }
 
 const standsForItself = ({ beside, mapping, located, sheets, format }: SourceFile) =>

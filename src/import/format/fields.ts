@@ -7,17 +7,26 @@ import { dateGiven } from './date-given.js';
 const invisible = /[\p{Cf}\p{Zl}\p{Zp}\u{fe00}-\u{fe0f}]/u;
 
 /** Ids and names stand in indexes, which take no more than some thousands of bytes. */
-export const id = z
+const anyId = z
   .string()
   .min(1)
   .max(200)
   .normalize()
   .refine((text) => text.trim() === text && !/[\t\n]/.test(text), 'has blanks around it, or a line break in it')
   .refine((text) => !invisible.test(text), 'has an invisible character in it');
+/** Signs of ASCII without a blank, as ids mostly are: nothing is wrong with them, and nothing to be made of them. */
+const plainId = /^[!-~]{1,200}$/;
+type RawIssue = z.core.$ZodRawIssue;
+export const id = z.string().check((given) => {
+  if (plainId.test(given.value)) return;
+  const read = anyId.safeParse(given.value);
+  if (read.success) given.value = read.data;
+  else for (const issue of read.error.issues) given.issues.push({ ...issue, input: given.value } as RawIssue);
+});
 export const name = z.string().min(1).max(500).normalize();
 export const text = z.string().min(1).max(20_000).normalize();
 
-export const maybe = <T extends z.ZodType>(field: T) => field.nullish().transform((value) => value ?? null);
+export const maybe = <T extends z.ZodType>(field: T) => field.nullable().default(null);
 export const listOf = <T extends z.ZodType>(field: T) =>
   z
     .array(field)

@@ -1,4 +1,4 @@
-import { checks } from '../checks/checks.js';
+import { faultsIn } from '../checks/faults-in.js';
 import { problemOf } from '../fault.js';
 import type { Problem } from '../problem.js';
 import type { Statement } from '../statement.js';
@@ -27,7 +27,7 @@ export function judge({ statements, spoilt, sources }: Load, graph: GraphFacts, 
     const leftIds = new Set(left.map(({ id }) => id));
     const bad = new Set([...spoilt, ...[...out].map(({ id }) => id)].filter((id) => !leftIds.has(id)));
     const world = worldOf(left, bad, sources, graph, leaveOut);
-    const faults = checks.flatMap((check) => check(world));
+    const faults = faultsIn(world);
     problems = [...problems, ...faults.map(problemOf)];
     if (faults.length === 0 || !leaveOut) return { world, problems };
     for (const { statement } of faults) out.add(statement);

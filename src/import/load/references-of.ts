@@ -1,4 +1,5 @@
-import type { Reference } from '../format/noun.js';
+import { onceOf } from '../../domain/once-of.js';
+import type { Noun, Reference } from '../format/noun.js';
 import type { Statement } from '../statement.js';
 
 export interface ReferenceMade {
@@ -11,9 +12,11 @@ export interface ReferenceMade {
 
 /** The ids that an item names. */
 export function* referencesOf({ noun, item }: Statement): Generator<ReferenceMade> {
-  for (const [field, { to }] of Object.entries(noun.refers)) {
+  for (const [field, { to }] of referringFields(noun)) {
     const value = (item as Readonly<Record<string, unknown>>)[field];
     if (typeof value === 'string') yield { field, at: null, id: value, to };
     else if (Array.isArray(value)) for (const [at, id] of (value as string[]).entries()) yield { field, at, id, to };
   }
 }
+
+const referringFields = onceOf((noun: Noun) => Object.entries(noun.refers));

@@ -47,7 +47,7 @@ export function endOfString(text: string, at: number): number {
 }
 
 /** Behind what a sticky pattern matches at a position. */
-export function after(pattern: RegExp, text: string, at: number): number {
+function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   pattern.exec(text);
   return pattern.lastIndex;

@@ -20,15 +20,18 @@ export interface ItemsRead {
 
 type Mapping = Readonly<Record<string, unknown>>;
 
+/** What is kept of an item that was read. */
+export type Kept = (statement: Statement) => Statement;
+
 /** Reads the lists of a file, item by item. */
-export function readItems(top: Mapping, source: string, origin: Origin, defaults: Defaults): ItemsRead {
+export function readItems(top: Mapping, source: string, origin: Origin, defaults: Defaults, kept: Kept): ItemsRead {
   const statements: Statement[] = [];
   const problems: Problem[] = [];
   const spoilt = new Set<string>();
 
   function take(noun: Noun, raw: unknown, path: Path): string | null {
     const read = readItem(noun, raw, source, { ...origin, path }, defaults);
-    if (read.statement) statements.push(read.statement);
+    if (read.statement) statements.push(kept(read.statement));
     else if (read.id !== null) spoilt.add(read.id);
     for (const problem of read.problems) problems.push(problem);
     return read.id;

@@ -1,4 +1,4 @@
-import { after, endOfString, type JsonMember, jsonMembers } from './json-members.js';
+import { type JsonMember, jsonMembers } from './json-members.js';
 import type { LocatedValue, Path } from './located-value.js';
 import { readYaml } from './read-yaml.js';
 import { placesIn } from './text-place.js';
@@ -18,7 +18,7 @@ export function readJson(text: string): LocatedValue {
   if (Number.isNaN(keys))
     return unreadable(placeAt(tooDeepAt(text, deepest) ?? 0), `cannot be read: it is nested more than ${deepest} deep`);
   const positionOf = positionsIn(text);
-  const twice = keys === keysWritten(text) ? [] : [...keysGivenTwice(text, firstPosition(text))];
+  const twice = keys === keysAtMost(text) ? [] : [...keysGivenTwice(text, firstPosition(text))];
   const faults = twice.map(({ key, keyAt }) => ({
     ...placeAt(keyAt),
     reason: `cannot be read: '${String(key).slice(0, 80)}' is given twice`,
@@ -63,17 +63,8 @@ function keysIn(value: unknown, depth = 1): number {
   );
 }
 
-function keysWritten(text: string): number {
-  let count = 0;
-  for (let quote = text.indexOf('"'); quote !== -1;) {
-    const next = after(blanks, text, endOfString(text, quote));
-    if (text[next] === ':') count += 1;
-    quote = text.indexOf('"', next);
-  }
-  return count;
-}
-
-const blanks = /\s*/y;
+/** As many as are written, or more where a text has in it what looks like the end of a key. */
+const keysAtMost = (text: string) => text.match(/"\s*:/g)?.length ?? 0;
 
 function* keysGivenTwice(text: string, at: number): Generator<JsonMember> {
   const seen = new Set<string | number>();

@@ -6,7 +6,7 @@ import { locatedValueOf } from '../formats/located-value-of.js';
 import type { Problem } from '../problem.js';
 import type { Origin } from '../statement.js';
 import type { LocatedValue } from './located-value.js';
-import { type ItemsRead, readItems } from './read-items.js';
+import { type ItemsRead, type Kept, readItems } from './read-items.js';
 import type { SourceFile } from './source-file.js';
 
 /** What one file states. */
@@ -31,7 +31,7 @@ const heading = z.object({
 });
 
 /** Reads a file as its format says; every problem of it is found in one go. */
-export function readSource(sourceFile: SourceFile): SourceRead {
+export function readSource(sourceFile: SourceFile, kept: Kept = (statement) => statement): SourceRead {
   const { file, hash, defaultSource, beside, sheets = [] } = sourceFile;
   const located = locatedValueOf(sourceFile);
   const origin: Origin = { file, path: [], placeOf: located.placeOf };
@@ -52,7 +52,7 @@ export function readSource(sourceFile: SourceFile): SourceRead {
     return { ...read, problems, readable: false };
   }
   const source = head.data.source ?? defaultSource;
-  const items = readItems(top.value, source, origin, head.data.defaults ?? {});
+  const items = readItems(top.value, source, origin, head.data.defaults ?? {}, kept);
   const remarks = (located.remarks ?? []).map((remark) => ({ file, ...remark }));
   return { ...read, source, ...items, problems: [...remarks, ...items.problems], readable: true };
 }

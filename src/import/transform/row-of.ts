@@ -19,7 +19,7 @@ export function rowOf(statement: Statement, derived: Derived = {}): HashedRow {
   const { noun, id, item } = statement;
   const stated = propertiesOf(statement);
   const ends = noun.tie?.(item);
-  const hash = contentHash({ ...stated, ...ends, label: noun.label });
+  const hash = contentHash([noun.label, ends, stated]);
   if (!ends) {
     const properties = { ...stated, ...derived, hash };
     return { hash, entity: { id, label: noun.label ?? noun.one, properties, ties: tiesOf(statement, properties) } };

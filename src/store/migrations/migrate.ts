@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/refusal.js';
 import { type Cypher, cypher } from '../cypher.js';
 import { persistently } from '../persistently.js';
 import type { Store } from '../store.js';
+import { inWalks } from './in-walks.js';
 import type { Migration } from './migration.js';
 import { migrations } from './migrations.js';
 
@@ -37,14 +38,7 @@ export async function migrate(store: Store, known: readonly Migration[] = migrat
     );
   const missing = known.filter(({ number }) => !done.has(number));
   if (missing.length === 0) return;
-  const statements = missing.flatMap((each) => each.statements);
-  // What is made in one transaction is filled in one walk of the graph. A constraint is waited for where it is made:
-  // it comes last, beside the indexes that are being filled.
-  await apply(
-    store,
-    statements.filter((each) => !isConstraint(each)),
-  );
-  await apply(store, statements.filter(isConstraint));
+  for (const statements of inWalks(missing.flatMap((each) => each.statements))) await apply(store, statements);
   for (const change of missing.flatMap(({ changes = [] }) => changes)) await store.alter(change);
   // The engine makes indexes side by side.
   await store.alter(indexesOnline);
@@ -59,10 +53,7 @@ function refuseNewer(found: number, known: number): void {
   );
 }
 
-const isConstraint = ({ text }: Cypher) => /^\s*CREATE CONSTRAINT/.test(text);
-
-const apply = async (store: Store, statements: Migration['statements']) => {
-  if (statements.length === 0) return;
+const apply = async (store: Store, statements: readonly Cypher[]) => {
   // Another process may make the same index at the same moment: the next attempt finds it done.
   await persistently(
     () =>

@@ -43,7 +43,7 @@ const read = async (files: Readonly<Record<string, string | Uint8Array>>, path =
     const { files: found, problems } = await readFiles(await findFiles([join(written.folder, path)]), {
       map: `${written.folder}/map.yaml`,
     });
-    const sources = found.map(readSource);
+    const sources = found.map((each) => readSource(each));
     return {
       sources: sources.map(({ source }) => source),
       items: sources.flatMap(({ statements }) => statements.map(({ noun, item }) => ({ list: noun.list, ...item }))),

@@ -10,7 +10,7 @@ export async function saidOf(files: Readonly<Record<string, string | Uint8Array>
   const { folder, remove } = writtenFiles(files);
   try {
     const { files: found, problems } = await readFiles(await findFiles([folder]), format ? { format } : {});
-    const read = withEnds(found).map(readSource);
+    const read = withEnds(found).map((each) => readSource(each));
     return {
       sources: read.map(({ source }) => source),
       statements: read.flatMap(({ statements }) => statements),

@@ -18,7 +18,7 @@ export function withBesides(files: readonly SourceFile[]): SourceFile[] {
     const set = named.has(each) ? { ...each, defaultSource: nameOf(each), named: each.defaultSource } : each;
     const junior = juniorOf.get(each);
     if (!junior) return [set];
-    const hash = contentHash({ senior: each.hash, junior: junior.hash });
+    const hash = contentHash([each.hash, junior.hash]);
     const beside = { file: junior.file, text: junior.text, named: junior.defaultSource };
     return [{ ...set, named: each.defaultSource, hash, beside }];
   });
