@@ -13,24 +13,17 @@ export interface TableFiles {
 
 export interface CsvTable {
   /** Begins with the cells that every row has; a property gets its column when it first comes. */
-  add(first: readonly string[], properties: Values): void;
+  add(first: readonly number[], properties: Values): void;
   close(): TableFiles;
 }
 
 /** A table that grows row by row on disk. */
-export function csvTable(
-  folder: string,
-  part: number,
-  kind: string,
-  name: string,
-  first: readonly string[],
-  types: ReadonlyMap<string, string> = new Map(),
-): CsvTable {
+export function csvTable(folder: string, part: number, kind: string, name: string, first: readonly string[]): CsvTable {
   const columns = new Map<string, number>();
   const header = [...first];
   const columnOf = (property: string, value: unknown) => {
     columns.set(property, header.length);
-    return header.push(`${property}:${types.get(property) ?? csvType(value)}`) - 1;
+    return header.push(`${property}:${csvType(value)}`) - 1;
   };
   const path = join(folder, `${kind}.${name}.${part}`);
   const plain = rowFile(`${path}.csv`);
@@ -38,7 +31,7 @@ export function csvTable(
   let rows = 0;
   return {
     add(cellsOfAll, properties) {
-      const cells = cellsOfAll.map(csvCell);
+      const cells = cellsOfAll.map(String);
       for (const property of Object.keys(properties)) {
         const value = properties[property];
         cells[columns.get(property) ?? columnOf(property, value)] = csvCell(value);

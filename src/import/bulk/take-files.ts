@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { FoundFile } from '../read/find-files.js';
-import type { BulkFiles, BulkWriter } from './bulk-files.js';
+import type { Problem } from '../problem.js';
+import { type BulkFiles, type BulkWriter, bulkWriter } from './bulk-files.js';
 import type { FilesToTake } from './files-to-take.js';
+import { nodeNumbers } from './node-numbers.js';
 import { ownFile } from './own-file.js';
-import { type OnTaken, takeFile } from './take-file.js';
+import { sharedNumbers } from './shared-numbers.js';
+import { type FileTaken, type OnTaken, takeFile } from './take-file.js';
 import { takeInThreads } from './take-in-threads.js';
 
 export interface HowToTake {
@@ -13,30 +16,42 @@ export interface HowToTake {
   readonly leftOut?: ReadonlyMap<number, readonly number[]>;
 }
 
+export interface FilesWritten {
+  /** For what is not written yet. */
+  readonly writer: BulkWriter;
+  /** What threads have written. */
+  readonly parts: readonly BulkFiles[];
+}
+
 /**
- * Reads data files and writes what they state, into the folder where that is done in threads. Those of our own format are
- * read one at a time, or a few where they are many. Of the others the texts are in memory at once, and their items one
- * file after the other.
+ * Reads data files and writes what they state into the folder. Those of our own format are read one at a time, or a few,
+ * in threads, where they are many. Of the others the texts are in memory at once, and their items one file after the
+ * other.
  */
 export async function takeFiles(
   { own, others, problems }: FilesToTake,
   folder: string,
-  writer: BulkWriter,
   onTaken: OnTaken,
   { threads: wanted, leftOut = new Map() }: HowToTake = {},
-): Promise<readonly BulkFiles[]> {
+): Promise<FilesWritten> {
   const of = own.length + problems.length + others.length;
-  const threads = wanted ?? (await threadsFor(own.map(([, file]) => file)));
-  const parts =
-    threads > 1 ? await takeInThreads(own, folder, threads, (file, at) => onTaken(file, at, of), leftOut) : [];
-  for (const [at, each] of threads > 1 ? [] : own) {
+  const bytes = await bytesOf(own.map(([, file]) => file));
+  const threads = wanted ?? Math.min(mostThreads, availableParallelism(), Math.floor(bytes / bytesOfAThread));
+  const numbers = threads > 1 ? sharedNumbers(bytes) : undefined;
+  const told: Told = (file, at) => onTaken(file, at, of);
+  const parts = numbers ? await takeInThreads(own, folder, { threads, numbers }, told, leftOut) : [];
+
+  const writer = bulkWriter(folder, 1, nodeNumbers(numbers));
+  for (const [at, each] of numbers ? [] : own) {
     const file = await ownFile(each);
-    onTaken('reason' in file ? file : takeFile(file, writer, leftOut.get(at)), at, of);
+    told('reason' in file ? file : takeFile(file, writer, leftOut.get(at)), at);
   }
-  for (const [at, problem] of problems) onTaken(problem, at, of);
-  for (const [at, file] of others) onTaken(takeFile(file, writer, leftOut.get(at)), at, of);
-  return parts;
+  for (const [at, problem] of problems) told(problem, at);
+  for (const [at, file] of others) told(takeFile(file, writer, leftOut.get(at)), at);
+  return { writer, parts };
 }
+
+type Told = (file: FileTaken | Problem, at: number) => void;
 
 /** A thread takes a third of a second to start, and as long for this much. */
 const bytesOfAThread = 8_000_000;
@@ -44,8 +59,8 @@ const bytesOfAThread = 8_000_000;
 /** More than this one thread could not hand on what they read. */
 const mostThreads = 8;
 
-async function threadsFor(found: readonly FoundFile[]): Promise<number> {
+async function bytesOf(found: readonly FoundFile[]): Promise<number> {
   let bytes = 0;
   for (const { path } of found) bytes += (await stat(path)).size;
-  return Math.min(mostThreads, availableParallelism(), Math.floor(bytes / bytesOfAThread));
+  return bytes;
 }

@@ -4,6 +4,7 @@ import type { FoundFile } from '../read/find-files.js';
 import type { Problem } from '../problem.js';
 import type { BulkFiles } from './bulk-files.js';
 import { unpackedFile } from './packed-file.js';
+import type { SharedNumbers } from './shared-numbers.js';
 import type { FileTaken } from './take-file.js';
 import type { Given, Order } from './taking-thread.js';
 
@@ -16,7 +17,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 
 export async function takeInThreads(
   found: readonly (readonly [at: number, file: FoundFile])[],
   folder: string,
-  threads: number,
+  { threads, numbers }: { readonly threads: number; readonly numbers: SharedNumbers },
   onTaken: (file: FileTaken | Problem, at: number) => void,
   leftOut: ReadonlyMap<number, readonly number[]>,
 ): Promise<BulkFiles[]> {
@@ -42,5 +43,5 @@ export async function takeInThreads(
       await thread.terminate();
     }
   };
-  return Promise.all(Array.from({ length: threads }, (_, at) => work({ folder, part: at + 2 })));
+  return Promise.all(Array.from({ length: threads }, (_, at) => work({ folder, part: at + 2, numbers })));
 }
