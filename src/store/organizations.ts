@@ -45,13 +45,23 @@ const ofView = (rest: Cypher) => fragment`
     WHERE ${rest}
   }`;
 
-const everywhere = cypher`
+/** The same for kinds of bodies, of which there may be few among very many. */
+const ofKinds = (rest: Cypher) => fragment`
+  UNWIND ask.scenarios + ['*'] AS world
+  UNWIND ask.kinds AS kind
+  CALL (ask, world, kind) {
+    MATCH (o:Organization {world: world, kind: kind}) USING INDEX SEEK o:Organization(world, kind, id)
+    WHERE ${rest}
+  }`;
+
+const pageEverywhere = (found: Cypher) => cypher`
 ${eachAsk}
 CALL (ask) {
-  ${ofView(fragment`o.id > ask.after AND ${wanted} RETURN o ORDER BY o.world, o.id LIMIT $limit`)}
+  ${found}
   ${page}
 }
 RETURN at, properties(o) AS properties ORDER BY o.id`;
+const next = fragment`o.id > ask.after AND ${wanted} RETURN o`;
 
 const pageOf = (found: Cypher) => cypher`
 ${eachAsk}
@@ -61,13 +71,14 @@ CALL (ask) {
 }
 RETURN at, properties(o) AS properties ORDER BY o.id`;
 
-const countEverywhere = cypher`
+const countEverywhere = (found: Cypher) => cypher`
 ${eachAsk}
 CALL (ask) {
-  ${ofView(fragment`o.id > '' AND ${wanted} RETURN count(o) AS some`)}
+  ${found}
   RETURN sum(some) AS total
 }
 RETURN at, total`;
+const each = fragment`o.id > '' AND ${wanted} RETURN count(o) AS some`;
 
 const countOf = (found: Cypher) => cypher`
 ${eachAsk}
@@ -85,14 +96,25 @@ const foundBy = (list: Cypher, count: Cypher) => ({
 });
 const inPlace = foundBy(pageOf(placed), countOf(placed));
 const byName = foundBy(pageOf(named), countOf(named));
-const inView = foundBy(everywhere, countEverywhere);
+const inView = foundBy(
+  pageEverywhere(ofView(fragment`${next} ORDER BY o.world, o.id LIMIT $limit`)),
+  countEverywhere(ofView(each)),
+);
+const byKind = foundBy(
+  pageEverywhere(ofKinds(fragment`${next} ORDER BY o.world, o.kind, o.id LIMIT $limit`)),
+  countEverywhere(ofKinds(each)),
+);
 
 /** From the narrowest side that the filter gives. */
-const narrowest = ({ jurisdiction, within, lucene }: Asked<unknown>) =>
-  jurisdiction !== null || within !== null ? inPlace : lucene === null ? inView : byName;
+function narrowest({ jurisdiction, within, lucene, kinds }: Asked<unknown>) {
+  if (jurisdiction !== null || within !== null) return inPlace;
+  if (lucene !== null) return byName;
+  return kinds === null ? inView : byKind;
+}
 
 const asked = <Ask extends OrganizationFilter>(ask: Ask) => ({
   ...ask,
+  kinds: ask.kinds && [...new Set(ask.kinds)],
   lucene: ask.nameContains === null ? null : containing(ask.nameContains),
 });
 

@@ -131,6 +131,27 @@ describe('a list of bodies', () => {
     ]);
   });
 
+  test.each(['SHARED', 'NEAR'])('can be of some kinds wherever they are in %s, each body once', async (scenario) => {
+    const view = `{scenario: "${scenario}"}`;
+    const { data } = await ask<{ list: { nodes: { id: string; kind: string }[] } }>(
+      store,
+      `{ list: organizations(view: ${view}, first: 100) { nodes { id kind } } }`,
+    );
+    const found = data?.list.nodes ?? [];
+    const kinds = ['DEPARTMENT', 'GENERAL_OFFICE', 'LEADING_GROUP'];
+    const wanted = found.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+    expect(found.length).toBeLessThan(100);
+    expect(wanted.length).toBeGreaterThan(2);
+    const filter = `{kinds: [${[...kinds, 'DEPARTMENT'].join(', ')}]}`;
+    expect(idsOf(await where(filter, view))).toEqual(wanted);
+    const first = await page(`organizations(where: ${filter}, view: ${view}, PAGE)`, { first: 2 });
+    expect([idsOf(first), first.totalCount]).toEqual([wanted.slice(0, 2), wanted.length]);
+    const after = first.pageInfo.endCursor;
+    const rest = await page(`organizations(where: ${filter}, view: ${view}, PAGE)`, { first: 100, after });
+    expect(idsOf(rest)).toEqual(wanted.slice(2));
+    expect(idsOf(await where('{kinds: []}', view))).toEqual([]);
+  });
+
   test('can reach into what lies inside a jurisdiction', async () => {
     expect(idsOf(await where('{within: "sh.cn", kinds: [DEPARTMENT]}'))).toEqual(['sh.a', 'sh.b', 'sh.c', 'sh.p']);
   });

@@ -60,7 +60,8 @@ test('a list begins at its anchor or at its scenario, and not at the first id of
 });
 
 test.each([
-  ['bodies', / AS world\s.* LIMIT \$limit/s, ':Organization(world, id)'],
+  ['bodies', /\{world: world\}\) .* LIMIT \$limit/s, ':Organization(world, id)'],
+  ['bodies of some kinds', /\{world: world, kind: kind\}\) .* LIMIT \$limit/s, ':Organization(world, kind, id)'],
   ['powers', /\{scenario: scenario\}\) .* LIMIT \$limit/s, ':Authority(scenario, id)'],
   ['powers over a function', /\{scenario: scenario, function: .* LIMIT \$limit/s, ':Authority(scenario, function, id)'],
 ])('a page of %s is read in order from the index of its scenario', (_, text, index) => {

@@ -5,6 +5,7 @@ import { listIndexes } from './004-lists.js';
 import { searchIndex } from './005-search.js';
 import { keptReports } from './006-kept-reports.js';
 import { listsByScenario } from './007-lists-by-scenario.js';
+import { listsByKind } from './008-lists-by-kind.js';
 import type { Migration } from './migration.js';
 
 /** In order, numbered from 1 without a gap. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   searchIndex,
   keptReports,
   listsByScenario,
+  listsByKind,
 ];

@@ -14,7 +14,8 @@ const another = cypher`CREATE INDEX test_migration IF NOT EXISTS FOR (n:TestMigr
 const dropped = cypher`DROP INDEX test_migration IF EXISTS`;
 
 const loadedBefore = cypher`
-MATCH (m:Migration {number: 7}) DETACH DELETE m
+MATCH (m:Migration) WHERE m.number >= 7
+WITH collect(m) AS later FOREACH (m IN later | DETACH DELETE m)
 CREATE (:Entity:Organization {id: 't.one', scenarios: ['A']}), (:Entity:Organization {id: 't.both', scenarios: ['A', 'B']})`;
 const worlds = cypher`MATCH (o:Organization) RETURN o.id AS id, o.world AS world ORDER BY id`;
 
