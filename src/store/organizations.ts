@@ -37,32 +37,6 @@ const named = fragment`
   CALL db.index.fulltext.queryNodes('searchable', ask.lucene) YIELD node AS o
   WITH ask, o WHERE o:Organization`;
 
-/** From the scenarios of the view, beside those bodies that exist in several: what all others hold is not gone through. */
-const ofView = (rest: Cypher) => fragment`
-  UNWIND ask.scenarios + ['*'] AS world
-  CALL (ask, world) {
-    MATCH (o:Organization {world: world}) USING INDEX SEEK o:Organization(world, id)
-    WHERE ${rest}
-  }`;
-
-/** The same for kinds of bodies, of which there may be few among very many. */
-const ofKinds = (rest: Cypher) => fragment`
-  UNWIND ask.scenarios + ['*'] AS world
-  UNWIND ask.kinds AS kind
-  CALL (ask, world, kind) {
-    MATCH (o:Organization {world: world, kind: kind}) USING INDEX SEEK o:Organization(world, kind, id)
-    WHERE ${rest}
-  }`;
-
-const pageEverywhere = (found: Cypher) => cypher`
-${eachAsk}
-CALL (ask) {
-  ${found}
-  ${page}
-}
-RETURN at, properties(o) AS properties ORDER BY o.id`;
-const next = fragment`o.id > ask.after AND ${wanted} RETURN o`;
-
 const pageOf = (found: Cypher) => cypher`
 ${eachAsk}
 CALL (ask) {
@@ -70,15 +44,6 @@ CALL (ask) {
   ${page}
 }
 RETURN at, properties(o) AS properties ORDER BY o.id`;
-
-const countEverywhere = (found: Cypher) => cypher`
-${eachAsk}
-CALL (ask) {
-  ${found}
-  RETURN sum(some) AS total
-}
-RETURN at, total`;
-const each = fragment`o.id > '' AND ${wanted} RETURN count(o) AS some`;
 
 const countOf = (found: Cypher) => cypher`
 ${eachAsk}
@@ -96,14 +61,48 @@ const foundBy = (list: Cypher, count: Cypher) => ({
 });
 const inPlace = foundBy(pageOf(placed), countOf(placed));
 const byName = foundBy(pageOf(named), countOf(named));
-const inView = foundBy(
-  pageEverywhere(ofView(fragment`${next} ORDER BY o.world, o.id LIMIT $limit`)),
-  countEverywhere(ofView(each)),
-);
-const byKind = foundBy(
-  pageEverywhere(ofKinds(fragment`${next} ORDER BY o.world, o.kind, o.id LIMIT $limit`)),
-  countEverywhere(ofKinds(each)),
-);
+
+interface Parts {
+  /** What there is a list of bodies for, in the order of an index. */
+  readonly each: Cypher;
+  readonly bodies: Cypher;
+  readonly order: Cypher;
+}
+
+/** From many short lists: what all others hold is not gone through. */
+const fromParts = ({ each, bodies, order }: Parts) =>
+  foundBy(
+    cypher`
+${eachAsk}
+CALL (ask) {
+  ${each}
+  CALL (*) { ${bodies} WHERE o.id > ask.after AND ${wanted} RETURN o ORDER BY ${order} LIMIT $limit }
+  ${page}
+}
+RETURN at, properties(o) AS properties ORDER BY o.id`,
+    cypher`
+${eachAsk}
+CALL (ask) {
+  ${each}
+  CALL (*) { ${bodies} WHERE o.id > '' AND ${wanted} RETURN count(o) AS some }
+  RETURN sum(some) AS total
+}
+RETURN at, total`,
+  );
+
+/** The scenarios of the view, and beside them those bodies that exist in several. */
+const worlds = fragment`UNWIND ask.scenarios + ['*'] AS world`;
+const inView = fromParts({
+  each: worlds,
+  bodies: fragment`MATCH (o:Organization {world: world}) USING INDEX SEEK o:Organization(world, id)`,
+  order: fragment`o.world, o.id`,
+});
+/** Of a kind there may be few among very many. */
+const byKind = fromParts({
+  each: fragment`${worlds} UNWIND ask.kinds AS kind`,
+  bodies: fragment`MATCH (o:Organization {world: world, kind: kind}) USING INDEX SEEK o:Organization(world, kind, id)`,
+  order: fragment`o.world, o.kind, o.id`,
+});
 
 /** From the narrowest side that the filter gives. */
 function narrowest({ jurisdiction, within, lucene, kinds }: Asked<unknown>) {

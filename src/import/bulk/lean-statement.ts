@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { onceOf } from '../../domain/once-of.js';
 import { locatedValueOf } from '../formats/located-value-of.js';
 import type { Noun } from '../format/noun.js';
 import { decoded } from '../read/decoded.js';
@@ -20,16 +21,10 @@ export function leanStatement(
   return { noun, id, source, item: kept, origin: { file: origin.file, path: origin.path, placeOf } };
 }
 
-const known = new Map<Noun, readonly string[]>();
-
-function checkedFields(noun: Noun): readonly string[] {
-  const found = known.get(noun);
-  if (found) return found;
+const checkedFields = onceOf((noun: Noun): readonly string[] => {
   const others = ['from', 'to', 'type', 'head', 'inherits', 'names'].filter((field) => field in noun.fields.shape);
-  const fields = [...Object.keys(noun.refers), ...others];
-  known.set(noun, fields);
-  return fields;
-}
+  return [...Object.keys(noun.refers), ...others];
+});
 
 /** Finds places in a file by reading it once more: only what is wrong has to be shown, and that is seldom anything. */
 export function placesReadAgain({

@@ -11,7 +11,8 @@ export function nodeNumbers(shared?: SharedNumbers): NodeNumbers {
   return (id) => {
     const found = known?.(id) ?? own.get(id);
     if (found !== undefined) return found;
-    own.set(id, first + own.size);
-    return first + own.size - 1;
+    const number = first + own.size;
+    own.set(id, number);
+    return number;
   };
 }

@@ -30,7 +30,6 @@ export function numberIn(shared: SharedNumbers, only?: 'known'): (id: string) =>
   const places = new Int32Array(shared.places);
   const hashes = new Int32Array(shared.hashes);
   const count = new Int32Array(shared.count);
-  const next = () => Atomics.add(count, 0, 1);
   const most = hashes.length / 3;
   let spare: number | undefined;
 
@@ -40,7 +39,7 @@ export function numberIn(shared: SharedNumbers, only?: 'known'): (id: string) =>
       let found = Atomics.load(places, at);
       if (found === 0) {
         if (only) return undefined;
-        const number = (spare ??= next());
+        const number = (spare ??= Atomics.add(count, 0, 1));
         // More ids than there can be nodes: what names them is wrong, and will be found to be so.
         if (number >= most) return 0;
         hashes.set([a, b, c], 3 * number);

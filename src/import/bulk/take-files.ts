@@ -38,7 +38,7 @@ export async function takeFiles(
   const bytes = await bytesOf(own.map(([, file]) => file));
   const threads = wanted ?? Math.min(mostThreads, availableParallelism(), Math.floor(bytes / bytesOfAThread));
   const numbers = threads > 1 ? sharedNumbers(bytes) : undefined;
-  const told: Told = (file, at) => onTaken(file, at, of);
+  const told = (file: FileTaken | Problem, at: number) => onTaken(file, at, of);
   const parts = numbers ? await takeInThreads(own, folder, { threads, numbers }, told, leftOut) : [];
 
   const writer = bulkWriter(folder, 1, nodeNumbers(numbers));
@@ -50,8 +50,6 @@ export async function takeFiles(
   for (const [at, file] of others) told(takeFile(file, writer, leftOut.get(at)), at);
   return { writer, parts };
 }
-
-type Told = (file: FileTaken | Problem, at: number) => void;
 
 /** A thread takes a third of a second to start, and as long for this much. */
 const bytesOfAThread = 8_000_000;

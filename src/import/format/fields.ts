@@ -16,12 +16,12 @@ const anyId = z
   .refine((text) => !invisible.test(text), 'has an invisible character in it');
 /** Signs of ASCII without a blank, as ids mostly are: nothing is wrong with them, and nothing to be made of them. */
 const plainId = /^[!-~]{1,200}$/;
-type RawIssue = z.core.$ZodRawIssue;
 export const id = z.string().check((given) => {
   if (plainId.test(given.value)) return;
   const read = anyId.safeParse(given.value);
   if (read.success) given.value = read.data;
-  else for (const issue of read.error.issues) given.issues.push({ ...issue, input: given.value } as RawIssue);
+  else
+    for (const issue of read.error.issues) given.issues.push({ ...issue, input: given.value } as z.core.$ZodRawIssue);
 });
 export const name = z.string().min(1).max(500).normalize();
 export const text = z.string().min(1).max(20_000).normalize();

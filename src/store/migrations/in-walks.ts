@@ -18,7 +18,7 @@ const walks: readonly RegExp[] = [
 export function inWalks(statements: readonly Cypher[]): Cypher[][] {
   const left = statements.filter((each, at) => !isDropped(each, statements.slice(at)));
   const together = grouped(left, ({ line }) => walks.findIndex((walk) => walk.test(line)));
-  return walks.flatMap((_, at) => [together.get(at) ?? []]).filter((those) => those.length > 0);
+  return walks.map((_, at) => together.get(at) ?? []).filter((those) => those.length > 0);
 }
 
 function isDropped({ line }: Cypher, later: readonly Cypher[]): boolean {
