@@ -39,15 +39,15 @@ export async function bringUp(
   const { folder, classPath } = await neo4jJars(cacheFolder(process.env, homedir()), progress);
   watch.lap('jars');
   const password = databasePassword(home);
-  const quickStart = settings.quickStart ?? false;
+  const { purpose = 'SERVING' } = settings;
   const { path: archivePath, exists, wanted } = classArchive(folder, java);
   let archive = exists ? archivePath : undefined;
-  const classList = wanted && !quickStart ? join(home, 'classes.txt') : undefined;
+  const classList = wanted && purpose !== 'TESTING' ? join(home, 'classes.txt') : undefined;
   progress.detail('Starting Neo4j.');
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(settings.port);
     const log = logSince(home);
-    const jvm = await launchNeo4j(java, { home, port, classPath, quickStart, archive, classList, ...memory });
+    const jvm = await launchNeo4j(java, { home, port, classPath, purpose, archive, classList, ...memory });
     watch.lap('launch');
     const failure = await boltAwaited(jvm, port, progress, longestMillis);
     watch.lap('bolt');

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Purpose } from './local-settings.js';
 import { processBirth } from './process-birth.js';
 import { processCommand } from './process-command.js';
 
@@ -11,7 +12,7 @@ export interface RunningNeo4j {
   readonly version: string;
   readonly heapMegabytes: number;
   readonly pageCacheMegabytes: number;
-  readonly quickStart: boolean;
+  readonly purpose: Purpose;
 }
 
 const fileOf = (home: string): string => join(home, 'running.json');

@@ -1,11 +1,13 @@
-export interface WrittenSettings {
+import type { Purpose } from './local-settings.js';
+
+interface WrittenSettings {
   readonly port: number;
   readonly pageCacheMegabytes: number;
-  readonly quickStart: boolean;
+  readonly purpose: Purpose;
 }
 
 /** The whole of neo4j.conf. Neo4j refuses to start on a name that it does not know. */
-export function settingsText({ port, pageCacheMegabytes, quickStart }: WrittenSettings): string {
+export function settingsText({ port, pageCacheMegabytes, purpose }: WrittenSettings): string {
   const settings: Record<string, string> = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -26,7 +28,7 @@ export function settingsText({ port, pageCacheMegabytes, quickStart }: WrittenSe
     // Else a stop takes ten seconds, all of it Netty's quiet period.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
     // Else it plans a statement anew, which takes a second, whenever a test has put other data in the place of its own.
-    ...(quickStart && { 'dbms.cypher.min_replan_interval': '1d' }),
+    ...(purpose === 'TESTING' && { 'dbms.cypher.min_replan_interval': '1d' }),
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)

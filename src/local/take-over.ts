@@ -33,10 +33,10 @@ export async function takeOver(
 }
 
 function suits(left: RunningNeo4j, settings: LocalSettings): boolean {
-  const { port, heapMegabytes, pageCacheMegabytes, quickStart = false } = settings;
+  const { port, heapMegabytes, pageCacheMegabytes, purpose = 'SERVING' } = settings;
   return (
     left.version === neo4jVersion &&
-    left.quickStart === quickStart &&
+    left.purpose === purpose &&
     left.port === (port ?? left.port) &&
     left.heapMegabytes === (heapMegabytes ?? left.heapMegabytes) &&
     left.pageCacheMegabytes === (pageCacheMegabytes ?? left.pageCacheMegabytes)

@@ -28,7 +28,7 @@ export async function bulkLoad(
     throw new Refusal('BAD_USER_INPUT', `${reason}: load without --bulk.`);
   }
   const withGraph = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-    const registry = await openRegistry(configuration, { tell, beside: false });
+    const registry = await openRegistry(configuration, { tell, beside: false, purpose: 'FILLING' });
     return work(registry.store).finally(() => registry.close());
   };
   if (hasStore(dataFolder) && (await withGraph(dataVersion)) > 0) {

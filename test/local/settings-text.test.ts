@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { settingsText } from '../../src/local/settings-text.js';
 
-const lines = settingsText({ port: 7777, pageCacheMegabytes: 256, quickStart: false }).trim().split('\n');
+const lines = settingsText({ port: 7777, pageCacheMegabytes: 256, purpose: 'SERVING' }).trim().split('\n');
 
 test('Neo4j listens on the loopback only, and speaks nothing but Bolt', () => {
   expect(lines.filter((line) => /address/.test(line))).toEqual([
@@ -28,4 +28,10 @@ test('every line names one setting, once', () => {
   const names = lines.map((line) => /^([a-z0-9_.]+)=\S.*$/.exec(line)?.[1]);
   expect(new Set(names).size).toBe(lines.length);
   expect(names).not.toContain(undefined);
+});
+
+test('only a Neo4j for tests keeps its plans when the data are others', () => {
+  const kept = /^dbms\.cypher\.min_replan_interval=1d$/m;
+  expect(settingsText({ port: 7777, pageCacheMegabytes: 256, purpose: 'TESTING' })).toMatch(kept);
+  expect(lines.join('\n')).not.toMatch(kept);
 });

@@ -22,7 +22,7 @@ const settings: LocalSettings = {
   dataFolder,
   heapMegabytes: 512,
   pageCacheMegabytes: 128,
-  quickStart: true,
+  purpose: 'TESTING',
   onProgress: (sentence) => void told.push(sentence),
 };
 let running: LocalNeo4j | undefined;

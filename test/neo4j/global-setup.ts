@@ -32,7 +32,7 @@ async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Pro
         dataFolder: join(folder(), 'data'),
         heapMegabytes: 1024,
         pageCacheMegabytes: 256,
-        quickStart: true,
+        purpose: 'TESTING',
       }),
     ),
   );

@@ -81,7 +81,7 @@ const left = () => (existsSync(join(dataFolder, 'neo4j')) ? readdirSync(join(dat
 let local: LocalNeo4j | undefined;
 let store: Store | undefined;
 async function opened(): Promise<Store> {
-  local = await startLocalNeo4j({ dataFolder, quickStart: true, heapMegabytes: 1024, onProgress: () => undefined });
+  local = await startLocalNeo4j({ dataFolder, purpose: 'TESTING', heapMegabytes: 1024, onProgress: () => undefined });
   return (store = openStore({ ...local, timeoutMillis: 20_000 }));
 }
 
