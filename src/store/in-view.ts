@@ -3,7 +3,7 @@ import { Cypher } from './cypher.js';
 const isOn = (one: string) => `${one}.validFrom <= ask.day AND ask.day < ${one}.validTo`;
 
 /** True of a fact (a node, or a tie `t` or `r`) that holds in the view of `ask`. */
-export const factInView = (fact: 'a' | 't' | 'r' | 'x' | 'm'): Cypher =>
+export const factInView = (fact: 'a' | 'n' | 't' | 'r' | 'x' | 'm'): Cypher =>
   new Cypher(
     `${fact}.scenario IN ask.scenarios AND ${isOn(fact)} ` +
       `AND NOT ${fact === 't' || fact === 'r' ? tieId(fact) : `${fact}.id`} IN ask.retracted`,
