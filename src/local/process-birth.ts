@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { birthInStat } from './birth-in-stat.js';
 
 /** A mark that tells this process from a later one with the same pid; undefined when it is dead (a zombie is). */
 export function processBirth(pid: number): string | undefined {
@@ -8,10 +9,7 @@ export function processBirth(pid: number): string | undefined {
 
 function fromProc(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name of the program, in parentheses, may hold anything: count from behind it. State is field 3, start field 22.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return /[ZX]/.test(fields[0] ?? 'X') ? undefined : fields[19];
+    return birthInStat(readFileSync(`/proc/${pid}/stat`, 'latin1'));
   } catch {
     return undefined;
   }
