@@ -5,6 +5,7 @@ import type { Authority } from '../domain/authority.js';
 import { pathsUp } from '../domain/chain.js';
 import { gapReport } from '../domain/gap-report.js';
 import { holdersOf, isCompetent } from '../domain/holders.js';
+import { isInView } from '../domain/in-view.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Finding } from '../domain/rule.js';
 import type { View } from '../domain/view.js';
@@ -36,7 +37,9 @@ export async function impactOfDissolving(store: Store, organization: string, vie
   if (entity?.label !== 'Organization') {
     throw new Refusal('NOT_FOUND', `There is no body '${organization.slice(0, 80)}'.`, 'organization');
   }
-  const { jurisdiction } = organizationOf(entity.properties);
+  const body = organizationOf(entity.properties);
+  if (!isInView(view, body)) return { organization, ...nothing };
+  const { jurisdiction } = body;
   const ask = { ...viewAsk(view), id: organization };
   const [lapsedAuthorities, falling, below] = await Promise.all([
     lapsingAuthorities(store, ask),
@@ -56,6 +59,8 @@ export async function impactOfDissolving(store: Store, organization: string, vie
 }
 
 const none = { orphanedFunctions: [], openedFindings: [] };
+/** What does not exist leaves nothing behind. */
+const nothing = { ...none, orphanedOrganizations: [], lapsedAuthorities: [], brokenChains: [] };
 
 /** The bodies that lose their last superior, and those that no longer reach the top. */
 async function chainsOf(store: Store, bodies: readonly string[], view: View, without: View) {

@@ -12,9 +12,11 @@ import type { ApiContext } from './context.js';
 import { then, type MaybePromise } from './maybe-promise.js';
 import { shownFinding } from './resolvers/shown-finding.js';
 import { show } from './show.js';
+import { AuthorityType } from './types/authority-type.js';
 import { CitationType, ClauseType, DocumentType } from './types/document-types.js';
 import type { NodeType } from './types/node-type.js';
 import { OrganizationType } from './types/organization-type.js';
+import { AppointmentType, PostType } from './types/post-types.js';
 import { ExOfficioRuleType, RelationObjectType } from './types/relation-type.js';
 import { FindingType, RuleType } from './types/rule-types.js';
 import { ScenarioType } from './types/scenario-type.js';
@@ -39,13 +41,22 @@ async function tieRuleOrFinding(context: ApiContext, id: string, view: View): Pr
   return finding && shownFinding(finding, view);
 }
 
-/** Anything by id that exists in the view; else null. */
+/** Anything by id that exists in the view, with what it is of; else null. */
 export const nodeInView = (context: ApiContext, id: string, view: View): MaybePromise<NodeType | null> =>
   then(anyNode(context, id, view), (node) => {
     if (node === null || [ScenarioType, RuleType, FindingType].some((Type) => node instanceof Type)) return node;
     const { record } = node as NodeType & { readonly record: Viewable };
-    return isInView(view, record) ? node : null;
+    if (!isInView(view, record)) return null;
+    const of = whose(node);
+    return of === null ? node : then(nodeInView(context, of, view), (found) => found && node);
   });
+
+/** A power ends with its holder, an appointment with its post, and a post with its body. */
+function whose(node: NodeType): string | null {
+  if (node instanceof AuthorityType) return node.record.holder;
+  if (node instanceof AppointmentType) return node.record.post;
+  return node instanceof PostType ? node.record.organization : null;
+}
 
 /** The same; a body with the ties to its superiors, all of it read at once. */
 export async function nodeWithSuperiors(context: ApiContext, id: string, view: View): Promise<NodeType | null> {

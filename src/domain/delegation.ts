@@ -12,8 +12,10 @@ export interface DelegationStep {
   /** Whether its function and jurisdiction lie inside those of its delegator; true where it has none. */
   readonly functionWithin: boolean;
   readonly jurisdictionWithin: boolean;
-  /** Whether its holder, or the body of that post, exists on the day. */
-  readonly holderIsThere: boolean;
+  /** When its holder exists, and the body of that where it is a post. */
+  readonly holder: readonly Period[];
+  /** When the instruments that it rests on are in force. */
+  readonly basis: readonly Period[];
 }
 
 export interface Delegation {
@@ -38,24 +40,39 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
   );
   const straight = circle < 0 ? chain : chain.slice(0, circle);
   const steps = straight.map(({ authority }) => authority);
-  const validity = over(steps.map((step) => step.validity));
-  const inView = steps.filter((step) => view.scenarios.includes(step.scenario) && !view.retracted.includes(step.id));
+  const isOn = (period: Period) => holdsOn(period, view.asOf);
+  const elsewhere = steps.find((step) => !view.scenarios.includes(step.scenario) || view.retracted.includes(step.id));
   const excesses = [
     ...straight.flatMap((step, at) => excessesOf(step, straight[at + 1]?.authority, view)),
     ...(circle < 0 ? [] : ['The chain of delegation comes back to itself.']),
   ];
-  const gone = straight.find(({ holderIsThere }) => !holderIsThere)?.authority;
-  const inForce =
-    circle < 0 && inView.length === steps.length && !gone && steps.every((step) => holdsOn(step.validity, view.asOf));
+  const without = straight.filter(({ holder }) => holder.length === 0 || !holder.every(isOn));
+  const gone = without[0]?.authority;
+  const repealed = circle < 0 ? repealedBasis(straight.at(-1), isOn) : null;
+  const validity = over([
+    ...steps.map((step) => step.validity),
+    ...without.flatMap(({ holder }) => holder),
+    ...(repealed ?? []),
+  ]);
+  const inForce = circle < 0 && !elsewhere && !gone && !repealed && steps.every((step) => isOn(step.validity));
   const { status, reason } = sourceOf(steps, gaps, circle >= 0);
-  const undated = steps.find(({ validity: held }) => holdsOn(held, view.asOf) && !isDayKnown(held, view.asOf));
+  const undated = steps.find(({ validity: held }) => isOn(held) && !isDayKnown(held, view.asOf));
   const sure = undated && status === 'STATED' ? 'IMPLIED' : status;
   const reasons = sentences(
     reason,
     undated && dayNotKnown(undated.id, undated.validity, view.asOf),
     gone && `${gone.holder}, the holder of ${gone.id}, does not exist on ${view.asOf}.`,
+    repealed && `Nothing that ${steps.at(-1)?.id ?? 'it'} rests on is in force on ${view.asOf}.`,
+    elsewhere && `${elsewhere.id} is no part of ${view.scenario}.`,
   );
   return { status: sure, reason: reasons, steps, validity, inForce, excesses };
+}
+
+/** Where no instrument of a power is in force, and nobody granted it: when that one was which was in force last. */
+function repealedBasis(origin: DelegationStep | undefined, isOn: (period: Period) => boolean): Period[] | null {
+  if (!origin || origin.basis.length === 0 || origin.authority.grantedBy !== null || origin.basis.some(isOn))
+    return null;
+  return [...origin.basis].sort((one, other) => ((one.to ?? '9') < (other.to ?? '9') ? 1 : -1)).slice(0, 1);
 }
 
 function sourceOf(

@@ -2,6 +2,7 @@ import type { Ascent, PostLink, PostWay } from './ascent.js';
 import type { Certainty } from './certainty.js';
 import { best, firstStep, pathsOn, throughPosts, type ChainPath, type ChainStep } from './chain.js';
 import type { Period } from './period.js';
+import { superiors } from './superiors.js';
 import type { View } from './view.js';
 
 /** A post that a question about a post or a person begins at. */
@@ -40,9 +41,13 @@ function pathsFromPlace(
   const held: ChainStep[] = appointment
     ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id }]
     : [firstStep(post.post)];
-  if (post.top) return [{ outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] }];
-
   const own = pathsOn(held, ascent, kind);
+  if (post.top) {
+    // The head of a government that itself has a superior answers on through it.
+    const further = isCommanded(post.post, ascent) ? own.filter(({ outcome }) => outcome === 'REACHES_TOP') : [];
+    return further.length > 0 ? further : [{ outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] }];
+  }
+
   const followed = ways.map((way) => way.slice(1)).filter(({ length }) => length > 0);
   if (followed.length === 0) return own;
   const exOfficio = followed
@@ -58,6 +63,11 @@ function pathsFromPlace(
     );
   // A post that follows another answers through that one; its own body counts as well, where it leads somewhere.
   return [...exOfficio, ...own.filter(({ outcome }) => outcome === 'REACHES_TOP' || outcome === 'CYCLE')];
+}
+
+function isCommanded(post: string, ascent: Ascent): boolean {
+  const body = ascent.get(ascent.get(post)?.organization ?? '');
+  return body !== undefined && superiors(body, ascent).length > 0;
 }
 
 function holderOf({ holders }: PostLink, asked: string): ChainStep[] {

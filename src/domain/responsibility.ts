@@ -70,15 +70,17 @@ function speaksOf(absence: Absence, question: Question, matter: Matter, facts: M
 
 /**
  * Powers of exactly this jurisdiction; those of a wider one only where none is recorded here and no source states that
- * there is none. A power about the very body asked about is about it wherever it is held, unless a jurisdiction was asked for.
+ * there is none. A power about the very body asked about is about it wherever it is held, unless a jurisdiction was asked
+ * for; and so are the others that count there.
  */
 function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences: readonly Absence[]): Holding[] {
   if (facts.places.length === 0) {
     return firstOfEachPlace(tiers);
   }
+  const aboutIt = tiers.flat().filter(({ authority }) => matter.jurisdiction === null && isAbout(authority));
+  const withIt = new Set(aboutIt.map(placeOf));
   const isHere = (holding: Holding, place: string, step: number) =>
-    placeOf(holding) === place ||
-    (step === 0 && (holding.relation !== null || (matter.jurisdiction === null && holding.authority?.object !== null)));
+    placeOf(holding) === place || (step === 0 && (holding.relation !== null || withIt.has(placeOf(holding))));
   for (const [step, place] of facts.places.entries()) {
     const found = firstTier(tiers, (holding) => isHere(holding, place, step));
     if (found.length > 0) return step === 0 ? found : found.map((holding) => throughWider(holding, place));
@@ -86,6 +88,8 @@ function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences
   }
   return [];
 }
+
+const isAbout = (authority: Holding['authority']) => authority !== null && authority.object !== null;
 
 const placeOf = ({ authority }: Holding) => authority?.jurisdiction ?? null;
 

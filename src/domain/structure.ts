@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.js';
 import { holdersOf } from './holders.js';
+import { livingTies } from './living-ties.js';
 import { lowerAndUpper } from './relation.js';
 
 /** A post of a body, and whether somebody holds it; NOT_KNOWN where nobody is recorded to have held it ever. */
@@ -100,10 +101,10 @@ export function spanOf({ spans }: Pick<Structure, 'spans'>): { min: number; medi
 }
 
 /** The bodies that each body here directly commands, wherever those are. */
-function reportsOf({ bodies, ties }: Arrangement): ReadonlyMap<string, ReadonlySet<string>> {
-  const here = new Set(bodies.map(({ id }) => id));
+function reportsOf(arrangement: Arrangement): ReadonlyMap<string, ReadonlySet<string>> {
+  const here = new Set(arrangement.bodies.map(({ id }) => id));
   const reports = new Map<string, Set<string>>();
-  for (const tie of ties) {
+  for (const tie of livingTies(arrangement)) {
     const ends = lowerAndUpper(tie);
     if (!ends || !here.has(ends.upper)) continue;
     const under = reports.get(ends.upper) ?? new Set();

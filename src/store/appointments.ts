@@ -1,7 +1,7 @@
 import { eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { appointmentOf } from './decode/post-of.js';
-import { factInView } from './in-view.js';
+import { factInView, postIsThere } from './in-view.js';
 import { rowsOf, type OfEntityAsk } from './rows-of.js';
 
 /** The appointments to a post. */
@@ -12,10 +12,10 @@ RETURN at, properties(a) AS properties ORDER BY a.validFrom, a.id`,
   appointmentOf,
 );
 
-/** The appointments of a person. */
+/** The appointments of a person, to posts that are there. */
 export const appointmentsOf = rowsOf<OfEntityAsk, ReturnType<typeof appointmentOf>>(
   cypher`${eachAsk}
-MATCH (a:Appointment {person: ask.id}) WHERE ${factInView('a')}
+MATCH (a:Appointment {person: ask.id})-[:TO]->(x:Post) WHERE ${factInView('a')} AND ${postIsThere}
 RETURN at, properties(a) AS properties ORDER BY a.validFrom, a.id`,
   appointmentOf,
 );

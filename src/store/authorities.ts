@@ -2,7 +2,7 @@ import type { Authority, AuthorityRole } from '../domain/authority.js';
 import type { ViewAsk } from './batched.js';
 import { fragment, type Cypher } from './cypher.js';
 import { authorityOf } from './decode/authority-of.js';
-import { factInView } from './in-view.js';
+import { factInView, holderIsThere } from './in-view.js';
 import type { ListAsk } from './list-ask.js';
 import { listFromParts } from './list-from-parts.js';
 import type { Store } from './store.js';
@@ -21,7 +21,8 @@ const wanted = fragment`
   AND (ask.function IS NULL OR n.function = ask.function)
   AND (ask.jurisdiction IS NULL OR n.jurisdiction = ask.jurisdiction)
   AND (ask.holder IS NULL OR n.holder = ask.holder)
-  AND ${factInView('n')}`;
+  AND ${factInView('n')}
+  AND EXISTS { MATCH (n)-[:HELD_BY]->(holder:Entity) WHERE ${holderIsThere} }`;
 
 /** Where a side may hold very many of other scenarios, it is gone through from each scenario of the view. */
 const from = (found: Cypher, order: Cypher) =>

@@ -1,8 +1,9 @@
 import type { DelegationStep, SourceGaps } from '../domain/delegation.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
+import { type PeriodColumns, periodBetween } from './days.js';
 import { authorityOf } from './decode/authority-of.js';
-import { holderIsThere, saidInView } from './in-view.js';
+import { saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
 import type { OfEntityAsk } from './rows-of.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
@@ -20,7 +21,16 @@ RETURN at, properties(s) AS properties,
   d IS NULL OR s.function = d.function OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*1..10]->(:Function {id: d.function}) } AS functionWithin,
   d IS NULL OR d.jurisdiction IS NULL OR s.jurisdiction = d.jurisdiction
     OR EXISTS { (s)-[:WITHIN]->(:Jurisdiction)-[:PART_OF*1..10]->(:Jurisdiction {id: d.jurisdiction}) } AS jurisdictionWithin,
-  EXISTS { MATCH (s)-[:HELD_BY]->(holder:Entity) WHERE ${holderIsThere} } AS holderIsThere,
+  COLLECT {
+    MATCH (s)-[:HELD_BY]->(holder:Entity)
+    UNWIND [holder] + [(holder)-[:IN]->(b:Organization) | b] AS e
+    RETURN [e.validFrom, e.validTo, e.fromPrecision, e.toPrecision]
+  } AS holder,
+  COLLECT {
+    MATCH (s)-[:BASED_ON]->(source)
+    WITH coalesce(head([(source)-[:OF]->(e:Document) | e]), source) AS e
+    RETURN [e.validFrom, e.validTo, e.fromPrecision, e.toPrecision]
+  } AS basis,
   [(s)-[:HELD_BY|OVER]->(n) | ${whole('n', 'Organization', 'Post', 'Function')}] AS named,
   d IS NULL AND EXISTS {
     MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND s.jurisdiction IN x.jurisdictions AND ${saidInView('x')}
@@ -34,7 +44,8 @@ export const delegationChain = batched<OfEntityAsk, FoundStep>(statement, (row) 
   authority: authorityOf(row.get('properties') as Properties),
   functionWithin: row.get('functionWithin') as boolean,
   jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
-  holderIsThere: row.get('holderIsThere') as boolean,
+  holder: (row.get('holder') as PeriodColumns[]).map(periodBetween),
+  basis: (row.get('basis') as PeriodColumns[]).map(periodBetween),
   statedNone: row.get('statedNone') as boolean,
   pending: row.get('pending') as boolean,
   named: entitiesOf(row.get('named') as WholeColumns[]),

@@ -33,12 +33,13 @@ export interface RelationsAsk extends ViewAsk {
 
 const ofEntity = cypher`
 ${eachAsk}
-MATCH (:Entity {id: ask.id})-[r:${anyRelation}]-(:Entity)
+MATCH (:Entity {id: ask.id})-[r:${anyRelation}]-(other:Entity)
 WHERE r.id IS NOT NULL AND (ask.types IS NULL OR type(r) IN ask.types) AND ${factInView('r')}
+  AND (type(r) = 'SUCCESSOR_OF' OR ${isThere('other')})
 WITH DISTINCT at, r
 RETURN at, ${columns} ORDER BY r.id`;
 
-/** The ties from an entity and to it. */
+/** The ties from an entity and to it: each ends with either of its ends, but succession leads from one to another. */
 export const relationsOf = batched<RelationsAsk, Relation>(ofEntity, decode);
 
 const decodeCommand = (row: Row): Relation =>

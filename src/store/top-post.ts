@@ -1,4 +1,4 @@
-import { existsInView, factInView, inexact } from './in-view.js';
+import { existsInView, factInView, inexact, postIsThere } from './in-view.js';
 import { type Cypher, fragment } from './cypher.js';
 import { whole } from './whole.js';
 
@@ -24,8 +24,10 @@ const postColumns = (ofPerson: Cypher, ofPost: Cypher) => fragment`
     }, a.validFrom, a.fromPrecision${ofPerson}] ORDER BY person.id, a.id
   }${ofPost}`;
 
+/** A rule ends with the post that it leads to, and that with its body. */
 const followed = (columns: Cypher) => fragment`COLLECT {
-    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post) WHERE all(t IN rules WHERE ${factInView('t')})
+    MATCH way = (h)-[rules:EX_OFFICIO*0..8]->(p:Post)
+    WHERE all(t IN rules WHERE ${factInView('t')}) AND all(x IN tail(nodes(way)) WHERE ${postIsThere})
     WITH p, last(rules) AS rule, length(way) AS far ORDER BY far, rule.certainty DESC, rule.id
     RETURN [rule.id, startNode(rule).id, rule.certainty, rule.cites, ${inexact('rule')}, ${columns}]
   }`;

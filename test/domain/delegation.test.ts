@@ -11,7 +11,8 @@ const step = (id: string, more: Partial<Authority> = {}, within: Partial<Delegat
   authority: powerOf('office ACCOUNTABLE f', { id, ...more }),
   functionWithin: true,
   jurisdictionWithin: true,
-  holderIsThere: true,
+  holder: [always],
+  basis: [],
   ...within,
 });
 const law = step('law', { basis: ['clause'], mayDelegateFurther: true });
@@ -51,7 +52,9 @@ describe('a power', () => {
       reason: 'Whether a held on 2008-01-01 is not known: the source gives only the year (2008).',
       inForce: true,
     });
-    expect(judged([step('a', { delegatedFrom: 'law' }, { holderIsThere: false }), law])).toMatchObject({
+    expect(
+      judged([step('a', { delegatedFrom: 'law' }, { holder: [always, { ...always, to: '2007-01-01' }] }), law]),
+    ).toMatchObject({
       status: 'STATED',
       reason: 'office, the holder of a, does not exist on 2008-01-01.',
       inForce: false,
@@ -60,8 +63,24 @@ describe('a power', () => {
 
   test('is not in force where one that it comes from is of another scenario, or taken back', () => {
     const chain = [step('a', { delegatedFrom: 'law' }), law];
-    expect(delegationJudged(chain, { ...view, retracted: ['law'] }, noGaps).inForce).toBe(false);
+    expect(delegationJudged(chain, { ...view, retracted: ['law'] }, noGaps)).toMatchObject({
+      inForce: false,
+      reason: 'law is no part of NOW.',
+    });
     expect(delegationJudged(chain, { ...view, scenarios: ['PLAN'] }, noGaps).inForce).toBe(false);
+  });
+
+  test('rests on its instruments as long as one is in force', () => {
+    const [old, older] = ['2007-01-01', '2005-01-01'].map((to) => ({ ...always, to }));
+    const resting = (...basis: (typeof always | undefined)[]) =>
+      judged([step('a', { basis: ['x', 'y'] }, { basis: basis.flatMap((each) => each ?? []) })]);
+    expect(resting(old, always)).toMatchObject({ inForce: true, reason: null, validity: { to: null } });
+    expect(resting(older, old)).toMatchObject({
+      status: 'STATED',
+      inForce: false,
+      reason: 'Nothing that a rests on is in force on 2008-01-01.',
+      validity: { to: '2007-01-01' },
+    });
   });
 
   test('that comes back to itself has no source', () => {

@@ -37,6 +37,19 @@ describe('from a post', () => {
     expect(ways('premier', [place(premier)], office)).toEqual(['REACHES_TOP: premier, HELD_BY li']);
   });
 
+  test('that heads a government under another, the way goes on through that', () => {
+    const mayor = postOf('mayor', { top: true, holders: [holderOf('wang', true)] });
+    const ascent = ascentOf(['city SUBORDINATE_TO state'], {
+      mayor: { kind: null, organization: 'city' },
+      city: government,
+      state: government,
+    });
+    expect(ways('mayor', [place(mayor)], ascent)).toEqual(['REACHES_TOP: mayor, IN city, SUBORDINATE_TO state']);
+    expect(ways('wang', [held('a', mayor)], ascent)).toEqual([
+      'REACHES_TOP: wang, HOLDS mayor, IN city, SUBORDINATE_TO state',
+    ]);
+  });
+
   test('that follows another, the way leads along that one; its own body counts as well where it leads somewhere', () => {
     const chair = place(postOf('chair'), followedPost('premier', { top: true }));
     const ascent = ascentOf([], { chair: { kind: null, organization: 'group' }, group: { heads: chair.ways } });

@@ -207,6 +207,18 @@ describe('a wider jurisdiction', () => {
     expect(supervised({ powers })).toMatchObject({ status: 'STATED' });
     expect(supervised({ powers }, { jurisdiction: 'here' })).toMatchObject({ status: 'NOT_STATED' });
   });
+
+  test('is one with the others of its place: who supervises all that is there supervises the body too', () => {
+    const powers = [
+      powerOf('inspectors SUPERVISOR watch', { object: 'body', jurisdiction: 'province' }),
+      powerOf('council SUPERVISOR watch', { jurisdiction: 'province' }),
+    ];
+    const places = ['here', 'province'];
+    const found = supervised({ powers, places });
+    expect(found.holdings.map(({ holder }) => holder).sort()).toEqual(['council', 'inspectors']);
+    expect(supervised({ powers, places: ['province'] }, { jurisdiction: 'province' }).holdings).toHaveLength(2);
+    expect(supervised({ powers: powers.slice(1), places }).holdings).toHaveLength(1);
+  });
 });
 
 describe('competence is judged', () => {

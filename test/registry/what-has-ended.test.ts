@@ -1,8 +1,16 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { impactOfDissolving } from '../../src/analysis/impact-of-dissolving.js';
 import { reportGaps } from '../../src/analysis/report-gaps.js';
+import { structureOfArea } from '../../src/analysis/structure-of-area.js';
+import { everyAuthority } from '../../src/api/resolvers/every-authority.js';
+import { spanOf } from '../../src/domain/structure.js';
+import { accountabilityChain } from '../../src/registry/accountability-chain.js';
+import { chainOfAuthority } from '../../src/registry/chain-of-authority.js';
 import { route } from '../../src/registry/route.js';
 import { whoCoordinatesBetween } from '../../src/registry/who-coordinates-between.js';
 import { whoIsResponsible } from '../../src/registry/who-is-responsible.js';
+import { authorities, countOfAuthorities } from '../../src/store/authorities.js';
+import { viewAsk } from '../../src/store/batched.js';
 import { smallWorld } from './small-world.js';
 
 jest.setTimeout(120_000);
@@ -17,18 +25,32 @@ jurisdictions:
 functions:
   - {id: f, name: Roads, domain: D, group: MANAGEMENT}
   - {id: g, name: Bridges, domain: D, group: MANAGEMENT}
+  - {id: h, name: Canals, domain: D, group: MANAGEMENT}
 organizations:
   - {id: o.gov, name: Government, kind: GOVERNMENT, jurisdiction: j}
   - {id: o.roads, name: Road office, kind: DEPARTMENT, jurisdiction: j}
   - {id: o.old, name: Old office, kind: COMMISSION, jurisdiction: j, to: 2010}
   - {id: o.new, name: New office, kind: COMMISSION, jurisdiction: j, from: 2010}
+  - {id: o.canals, name: Canal office, kind: DEPARTMENT, jurisdiction: j, to: 2010}
+  - {id: o.locks, name: Lock board, kind: DEPARTMENT, jurisdiction: j}
 posts:
   - {id: p.old, name: Chief of bridges, organization: o.roads, to: 2010}
+  - {id: p.canals, name: Chief of canals, organization: o.canals, head: true}
+  - {id: p.locks, name: Chair of locks, organization: o.locks, head: true}
+exOfficio:
+  - {id: x.locks, post: p.locks, follows: p.canals}
+relations:
+  - {id: r.canals, source: o.canals, type: SUBORDINATE_TO, target: o.gov}
+  - {id: r.locks, source: o.locks, type: SUBORDINATE_TO, target: o.gov}
+documents:
+  - {id: d.canals, title: Canal act, kind: LAW, to: 2010}
 authorities:
   - {id: a.top, holder: o.gov, role: ACCOUNTABLE, function: f, to: 2010}
   - {id: a.mid, holder: o.roads, role: RESPONSIBLE, function: f, origin: DELEGATION, delegatedFrom: a.top}
   - {id: a.low, holder: o.new, role: PARTICIPANT, function: f, origin: DELEGATION, delegatedFrom: a.mid}
   - {id: a.old, holder: p.old, role: ACCOUNTABLE, function: g}
+  - {id: a.canals, holder: o.canals, role: ACCOUNTABLE, function: h}
+  - {id: a.locks, holder: o.locks, role: RESPONSIBLE, function: h, basis: [d.canals]}
 mechanisms:
   - {id: m, name: A way, objects: [PLAN], steps: [{id: s1, name: Ask, role: PROPOSER, actor: o.roads}, {id: s2, name: Decide, role: APPROVER, actor: o.old}]}
 `;
@@ -91,6 +113,59 @@ describe('a power', () => {
     const only = { jurisdiction: 'j', rules: ['GR-01'], subtree: false };
     const report = await reportGaps(store(), only, view);
     expect(report.results.map((result) => result.outcome)).toEqual(outcome);
+  });
+});
+
+describe('what is of a body', () => {
+  const held = (holder: string) => ({ ...everyAuthority, holder });
+  const first = { after: '', limit: 10 };
+
+  test('is there on its last day', async () => {
+    const view = await on('2009-12-31');
+    const { paths } = await accountabilityChain(store(), 'p.locks', view);
+    expect(paths.map(({ steps }) => steps.map(({ subject }) => subject).join(' '))).toEqual([
+      'p.locks o.locks o.gov',
+      'p.locks p.canals o.canals o.gov',
+    ]);
+    expect(spanOf(await structureOfArea(store(), 'j', false, view))?.max).toBe(2);
+    const powers = await authorities(store(), { ...held('o.canals'), ...viewAsk(view), ...first });
+    expect(powers.map(({ id }) => id)).toEqual(['a.canals']);
+    expect(await impactOfDissolving(store(), 'o.canals', view)).toMatchObject({
+      orphanedFunctions: ['h'],
+      lapsedAuthorities: [{ id: 'a.canals' }],
+    });
+    expect(await chainOfAuthority(store(), 'a.locks', view)).toMatchObject({ inForce: true, reason: null });
+  });
+
+  test('ends with it, whatever it says of its own end', async () => {
+    const view = await on('2010-01-01');
+    const { paths } = await accountabilityChain(store(), 'p.locks', view);
+    expect(paths.map(({ steps }) => steps.map(({ subject }) => subject).join(' '))).toEqual(['p.locks o.locks o.gov']);
+    expect(spanOf(await structureOfArea(store(), 'j', false, view))?.max).toBe(1);
+    expect(await authorities(store(), { ...held('o.canals'), ...viewAsk(view), ...first })).toEqual([]);
+    expect(await countOfAuthorities(store(), { ...held('o.canals'), ...viewAsk(view) })).toBe(0);
+    expect(await impactOfDissolving(store(), 'o.canals', view)).toEqual({
+      organization: 'o.canals',
+      orphanedFunctions: [],
+      orphanedOrganizations: [],
+      lapsedAuthorities: [],
+      brokenChains: [],
+      openedFindings: [],
+    });
+    expect(await chainOfAuthority(store(), 'a.canals', view)).toMatchObject({
+      inForce: false,
+      reason: expect.stringContaining('o.canals, the holder of a.canals, does not exist on 2010-01-01.') as unknown,
+      validity: { to: '2010-01-01' },
+    });
+  });
+
+  test('a power is in force no longer than what it rests on', async () => {
+    expect(await chainOfAuthority(store(), 'a.locks', await on('2010-01-01'))).toMatchObject({
+      status: 'STATED',
+      inForce: false,
+      reason: 'Nothing that a.locks rests on is in force on 2010-01-01.',
+      validity: { to: '2010-01-01' },
+    });
   });
 });
 

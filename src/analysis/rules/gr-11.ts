@@ -35,12 +35,15 @@ export const gr11: Rule = {
       const [best] = follows
         ? pathsFromPlaces(body, [{ appointment: null, ways }], ascent, view.kind)
         : pathsUp(body, ascent, view.kind);
-      if (!best || best.outcome === 'REACHES_TOP' || best.outcome === 'VACANT') continue;
+      if (!best || best.outcome === 'REACHES_TOP') continue;
       const name = nameOf(arrangement, body);
       const last = best.steps.findLast(({ subject }) => ascent.get(subject)?.organization === null);
       const end = nameOf(arrangement, last?.subject ?? body);
+      // Whom it will lead to once the post is filled is not known.
+      if (best.outcome === 'VACANT') unknown.push(`The way up from ${name} ends at ${end}, whose head post is vacant.`);
       // What a proposal does not say of its top body is not said; it is not a fault.
-      if (best.outcome === 'BROKEN' && view.kind === 'TO_BE') unknown.push(`What ${end} answers to is not recorded.`);
+      else if (best.outcome === 'BROKEN' && view.kind === 'TO_BE')
+        unknown.push(`What ${end} answers to is not recorded.`);
       else breaches.push(broken(body, name, end, best));
     }
     return { examined: accountable.length, breaches, unknown: [...new Set(unknown)] };

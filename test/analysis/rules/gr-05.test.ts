@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gr05 } from '../../../src/analysis/rules/gr-05.js';
+import { always } from '../../../src/domain/period.js';
 import { absenceOf } from './sample/absence-of.js';
 import { verdictOf } from './sample/verdict-of.js';
 
@@ -90,6 +91,11 @@ test('is unknown where the level of a counterpart is not recorded', () => {
     examined: 1,
     unknown: ['Which of office and bureau stands above the other is not recorded.'],
   });
+});
+
+test('does not look at a counterpart that is no more', () => {
+  const away = [{ id: 'ministry', level: 'CENTRAL' as const, validity: { ...always, to: '2007-01-01' } }];
+  expect(verdictOf(gr05, { ...given, away, ties: [pair] })).toMatchObject({ outcome: 'UNKNOWN', examined: 0 });
 });
 
 test('is unknown where no body has a counterpart', () => {

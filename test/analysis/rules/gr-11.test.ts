@@ -90,8 +90,11 @@ test('does not fire for the head post of a government that holds a power itself,
   expect(gr11.judged(deputy).breaches).toHaveLength(1);
 });
 
-test('does not fire where the way ends in a vacant post: that is vacant, not broken', () => {
-  expect(verdictOf(gr11, { bodies, powers, headPosts: [{ of: 'office', post: 'director' }] }).outcome).toBe('PASS');
+test('does not fire where the way ends in a vacant post: that is vacant, not broken, and where it leads is not known', () => {
+  expect(verdictOf(gr11, { bodies, powers, headPosts: [{ of: 'office', post: 'director' }] })).toMatchObject({
+    outcome: 'UNKNOWN',
+    unknown: ['The way up from office ends at office, whose head post is vacant.'],
+  });
 });
 
 test('does not fire for a body that only performs', () => {
