@@ -1,6 +1,8 @@
 import type { AuthorityRole } from './authority.js';
 import type { Competence } from './competence.js';
+import type { Holding } from './holding.js';
 import type { Matter, Question } from './matter.js';
+import { isDelegate } from './power.js';
 import type { Responsibility } from './responsibility.js';
 import type { View } from './view.js';
 
@@ -18,7 +20,7 @@ const judgements: Readonly<Record<Competence, string>> = {
   VACANT: 'nobody is competent',
 };
 
-/** One sentence that a person can read. */
+/** One sentence that a person can read, and what qualifies it. */
 export function explainResponsibility(
   question: Question,
   matter: Matter,
@@ -41,9 +43,25 @@ export function explainResponsibility(
     const way = through.length > 0 ? ` through ${through.map(nameOf).join(', ')}` : '';
     return `${nameOf(holder)} (${roleWord(role)}${way})`;
   });
-  const implied = status === 'IMPLIED' ? ' This is implied, not stated.' : '';
-  const more = open ? ' The source leaves the list open.' : '';
-  return `${when}, who ${asked}: ${listed([...new Set(who)])}; ${judgements[competence]}.${implied}${more}`;
+  return [
+    `${when}, who ${asked}: ${listed([...new Set(who)])}; ${judgementOf(question, holdings, competence)}.`,
+    ...(status === 'IMPLIED' ? ['This is implied, not stated.'] : []),
+    ...(reason === null ? [] : [reason]),
+    ...(open ? ['The source leaves the list open.'] : []),
+  ].join(' ');
+}
+
+/** Of several that are competent in different places, or for different things, each is the only one there. */
+function judgementOf(question: Question, holdings: readonly Holding[], competence: Competence): string {
+  const competent = holdings.filter(
+    ({ role, authority }) => question.competent.includes(role) && !(authority && isDelegate(authority)),
+  );
+  const bodies = new Set(competent.map(({ body }) => body));
+  const fields = new Set(competent.map(({ authority: a }) => [a?.jurisdiction, a?.object, a?.scope].join('\n')));
+  const several = bodies.size > 1 && fields.size > 1;
+  return competence === 'SOLE' && several
+    ? 'one body is competent in each place, or for each thing'
+    : judgements[competence];
 }
 
 /** Nobody reads the names of a whole country in a sentence. */

@@ -38,6 +38,20 @@ describe('an answer about who holds something says in one sentence', () => {
     );
   });
 
+  test('that each is competent for a thing of its own', () => {
+    const powers = [powerOf('water LEAD flood', { object: 'rivers' }), powerOf('fire LEAD flood', { object: 'towns' })];
+    expect(sentence({ powers })).toMatch(/; one body is competent in each place, or for each thing\.$/);
+    const delegated = powerOf('fire LEAD flood', { object: 'towns', origin: 'DELEGATION', delegatedFrom: 'x' });
+    expect(sentence({ powers: [powerOf('water LEAD flood'), delegated] })).toMatch(/; one body is competent\.$/);
+  });
+
+  test('what it comes from that has lapsed', () => {
+    const power = powerOf('water LEAD flood');
+    expect(sentence({ powers: [power], lapsed: new Map([[power.id, 'law']]) })).toMatch(
+      /; one body is competent\. water LEAD flood comes by delegation from law, which is not in force on 2008-01-01\.$/,
+    );
+  });
+
   test.each([
     [20, /h20 \(accountable\); several/],
     [21, /h20 \(accountable\); and 1 more; several/],
