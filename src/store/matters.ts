@@ -102,7 +102,8 @@ OPTIONAL CALL (ask, functions, objects, places) {
 WITH at, ask, upward, parts, systemLines, containers, places, placeIsThere, coordinations, functions, objects, collect(DISTINCT a) AS dated
 CALL (ask, dated) {
   UNWIND dated AS a
-  MATCH (a)-[:HELD_BY]->(holder:Entity) WHERE ${holderIsThere}
+  MATCH (a)-[:HELD_BY]->(holder:Entity)
+  WHERE ${holderIsThere} AND NOT EXISTS { (a)-[:WITHIN]->(j:Jurisdiction) WHERE NOT (${isThere('j')}) }
   RETURN collect(a) AS found, collect(holder) AS holders
 }
 WITH *, head([place IN places WHERE any(a IN found WHERE a.jurisdiction = place)]) AS nearest

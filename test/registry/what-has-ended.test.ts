@@ -26,6 +26,7 @@ functions:
   - {id: f, name: Roads, domain: D, group: MANAGEMENT}
   - {id: g, name: Bridges, domain: D, group: MANAGEMENT}
   - {id: h, name: Canals, domain: D, group: MANAGEMENT}
+  - {id: k, name: Ferries, domain: D, group: MANAGEMENT}
 organizations:
   - {id: o.gov, name: Government, kind: GOVERNMENT, jurisdiction: j}
   - {id: o.roads, name: Road office, kind: DEPARTMENT, jurisdiction: j}
@@ -49,6 +50,7 @@ authorities:
   - {id: a.mid, holder: o.roads, role: RESPONSIBLE, function: f, origin: DELEGATION, delegatedFrom: a.top}
   - {id: a.low, holder: o.new, role: PARTICIPANT, function: f, origin: DELEGATION, delegatedFrom: a.mid}
   - {id: a.old, holder: p.old, role: ACCOUNTABLE, function: g}
+  - {id: a.county, holder: o.roads, role: ACCOUNTABLE, function: k, jurisdiction: j.old}
   - {id: a.canals, holder: o.canals, role: ACCOUNTABLE, function: h}
   - {id: a.locks, holder: o.locks, role: RESPONSIBLE, function: h, basis: [d.canals]}
 mechanisms:
@@ -72,6 +74,13 @@ describe('a jurisdiction that has ended', () => {
       reason: 'j.old does not exist in W on 2010-01-01.',
       holdings: [],
     });
+  });
+
+  test('is no place for a power, whichever jurisdiction is asked about', async () => {
+    const held = async (asOf: string) =>
+      (await whoIsResponsible(store(), { ...matter, function: 'k' }, await on(asOf))).holdings.length;
+    expect(await held('2009-12-31')).toBe(1);
+    expect(await held('2010-01-01')).toBe(0);
   });
 
   test.each([false, true])('is judged by no rule, with what lies inside: %s', async (subtree) => {

@@ -40,7 +40,8 @@ export const gr11: Rule = {
       const last = best.steps.findLast(({ subject }) => ascent.get(subject)?.organization === null);
       const end = nameOf(arrangement, last?.subject ?? body);
       // Whom it will lead to once the post is filled is not known.
-      if (best.outcome === 'VACANT') unknown.push(`The way up from ${name} ends at ${end}, whose head post is vacant.`);
+      if (best.outcome === 'VACANT')
+        unknown.push(`The way up from ${name} ends at ${end}, in whose head post nobody is recorded.`);
       // What a proposal does not say of its top body is not said; it is not a fault.
       else if (best.outcome === 'BROKEN' && view.kind === 'TO_BE')
         unknown.push(`What ${end} answers to is not recorded.`);

@@ -93,7 +93,7 @@ test('does not fire for the head post of a government that holds a power itself,
 test('does not fire where the way ends in a vacant post: that is vacant, not broken, and where it leads is not known', () => {
   expect(verdictOf(gr11, { bodies, powers, headPosts: [{ of: 'office', post: 'director' }] })).toMatchObject({
     outcome: 'UNKNOWN',
-    unknown: ['The way up from office ends at office, whose head post is vacant.'],
+    unknown: ['The way up from office ends at office, in whose head post nobody is recorded.'],
   });
 });
 
