@@ -52,7 +52,7 @@ export interface Arrangement {
   readonly staffings: readonly Staffing[];
   readonly appraisals: readonly Appraisal[];
   readonly evaluations: readonly Evaluation[];
-  /** Changes that bodies here were part of. */
+  /** Changes that bodies here were part of, or those that held power here in the scenario that this one changes. */
   readonly changes: readonly ChangeEvent[];
   /** What holds everywhere. */
   readonly catalogue: Catalogue;

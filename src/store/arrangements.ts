@@ -7,13 +7,13 @@ import { above, stepsFrom, supervisionAbove } from './above.js';
 import { arrangementFacts, type ArrangementFacts } from './arrangement-facts.js';
 import { arrangementStatements, type Said } from './arrangement-statements.js';
 import { viewAsk } from './batched.js';
-import { powerOfColumns } from './decode/power-columns.js';
 import { parties } from './parties.js';
-import { postPlaces } from './post-places.js';
 import { readThrough } from './read-through.js';
 import type { Reading } from './reading.js';
 import { saidByPlace } from './said-by-place.js';
 import { withWider } from './wider.js';
+import { withHoldingPosts } from './with-holding-posts.js';
+import { type FactsWithPowers, type PartyNamed, withPowers } from './with-powers.js';
 
 /**
  * All that the view of a reading holds of each of some jurisdictions; and, where its scenario changes another, what that
@@ -39,18 +39,22 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
   const powered = read.map((each) => withPowers(each, known, isThere, supervision, (of) => organOf(reading, of)));
   const parts = await withHoldingPosts(reading, powered);
   const from = parts.flatMap((part) => part.from);
-  const [said, ofFunctions, ascent, before] = await Promise.all([
-    saidOf(reading, parts),
+  const baseOf = new Map(((await base) ?? []).map((each) => [each.jurisdiction, each]));
+  const heldBefore = (place: string) => [...new Set((baseOf.get(place)?.powers ?? []).map(({ body }) => body))];
+  const [said, ofFunctions, ascent] = await Promise.all([
+    saidOf(
+      reading,
+      parts,
+      parts.flatMap(({ jurisdiction }) => heldBefore(jurisdiction)),
+    ),
     reading.ofFunctions(),
     above(reading, from, steps),
-    base,
   ]);
   const saidOfPlace = saidByPlace(said, ofFunctions);
-  const baseOf = new Map((before ?? []).map((each) => [each.jurisdiction, each]));
   const { view, catalogue } = reading;
   return parts.map((part) => {
     const { jurisdiction, powers, bodies } = part;
-    const of = saidOfPlace(jurisdiction, part.said, part.elsewhere);
+    const of = saidOfPlace(jurisdiction, part.said, part.elsewhere, heldBefore(jurisdiction));
     return {
       view,
       jurisdiction,
@@ -80,8 +84,6 @@ function called(body: Body, { view: { asOf } }: Reading): Body {
   if (body.names.length === 0 && body.aliases.length === 0) return body;
   return { ...body, name: nameOn(body, asOf), aliases: otherNames(body, asOf) };
 }
-
-type PartyNamed = (id: string) => Body | undefined;
 
 /** The bodies at all ends of ties and behind all holders, by the ids that name them, a post's on the days that it has too: those at hand, and others. */
 async function partiesNamed(
@@ -132,67 +134,8 @@ async function supervisionOver(reading: Reading, facts: readonly ArrangementFact
   return ({ partOf }: ArrangementFacts): readonly Power[] => over.get(partOf ?? '') ?? [];
 }
 
-/** The facts of a jurisdiction with what they name; `elsewhere`: bodies that hold power in it and are of another. */
-function withPowers(
-  part: ArrangementFacts,
-  partyNamed: PartyNamed,
-  isThere: (holder: string) => boolean,
-  supervisionOf: (part: ArrangementFacts) => readonly Power[],
-  organOf: (id: string) => string | null,
-) {
-  const { jurisdiction, level, bodies, ties, headPosts, said, powers: columns, lines } = part;
-  const powers = columns
-    .filter((power) => isThere(power[8]))
-    .map((power) => powerOfColumns(power, partyNamed(power[8])?.id ?? power[8], part));
-  const here = new Set(bodies.map(({ id }) => id));
-  const elsewhere = [...new Set(powers.flatMap(({ body }) => (here.has(body) ? [] : body)))];
-  const known = new Map(bodies.map((body) => [body.id, body]));
-  const know = (id: string) => {
-    const body = known.has(id) ? undefined : partyNamed(id);
-    if (body) known.set(id, body);
-  };
-  for (const id of elsewhere) know(id);
-  for (const { function: of } of powers) know(organOf(of) ?? '');
-  for (const { source, target } of ties) {
-    know(source);
-    know(target);
-  }
-  const reporting = [...new Set(lines.map(({ source }) => source))];
-  return {
-    jurisdiction,
-    level,
-    bodies,
-    ties,
-    headPosts,
-    said,
-    powers,
-    widerSupervision: supervisionOf(part),
-    known,
-    reporting,
-    elsewhere,
-    from: [...here, ...elsewhere, ...reporting],
-  };
-}
-
-/** The posts that answer for a power themselves, and what these follow; the way up from all of them counts. */
-async function withHoldingPosts(reading: Reading, parts: readonly ReturnType<typeof withPowers>[]) {
-  const holding = parts.map(({ powers }) =>
-    powers.flatMap(({ role, holder, body }) => (role === 'ACCOUNTABLE' && holder !== body ? holder : [])),
-  );
-  const ids = [...new Set(holding.flat())];
-  const places = await Promise.all(ids.map((id) => postPlaces(reading.store, { ...viewAsk(reading.view), id })));
-  const posts = new Map(ids.map((id, at) => [id, places[at]?.[0]?.ways ?? []]));
-  return parts.map((part, at) => {
-    const holdingPosts = new Map((holding[at] ?? []).map((id) => [id, posts.get(id) ?? []]));
-    const followed = [...holdingPosts.values()].flatMap((ways) =>
-      ways.flatMap((way) => way.slice(1).map(({ post }) => post)),
-    );
-    return { ...part, holdingPosts, from: [...part.from, ...followed] };
-  });
-}
-
-async function saidOf(reading: Reading, parts: readonly ReturnType<typeof withPowers>[]): Promise<Said> {
-  const subjects = [...new Set(parts.flatMap(({ elsewhere }) => elsewhere))];
+async function saidOf(reading: Reading, parts: readonly FactsWithPowers[], before: readonly string[]): Promise<Said> {
+  const subjects = [...new Set([...parts.flatMap(({ elsewhere }) => elsewhere), ...before])];
   const places = parts.map(({ jurisdiction }) => jurisdiction);
   const [said] = await arrangementStatements(reading.store, { ...viewAsk(reading.view), places, subjects });
   if (!said) throw new Error('What is said has exactly one row.');

@@ -3,7 +3,7 @@ import type { SaidOfBodies } from './decode/said-of-bodies.js';
 
 /**
  * Parts what is said of many jurisdictions into what is said of each: of the place, of its own bodies, of those from
- * elsewhere that hold power in it, and of functions anywhere.
+ * elsewhere that hold power in it, and of functions anywhere; and what became of those that held power in it before.
  */
 export function saidByPlace({ ofSubjects, ...said }: Said, ofFunctions: SaidOfBodies) {
   const absences = by(said.absences, ({ jurisdictions }) => jurisdictions);
@@ -15,7 +15,7 @@ export function saidByPlace({ ofSubjects, ...said }: Said, ofFunctions: SaidOfBo
   const assignments = by(ofSubjects.assignments, ({ organization }) => [organization]);
   const staffings = by(ofSubjects.staffings, ({ organization }) => [organization]);
   const changes = by(ofSubjects.changes, ({ originals, resulting }) => [...originals, ...resulting]);
-  return (place: string, own: SaidOfBodies, elsewhere: readonly string[]) => ({
+  return (place: string, own: SaidOfBodies, elsewhere: readonly string[], before: readonly string[]) => ({
     absences: absences([place]),
     openLists: [...own.openLists, ...openLists(elsewhere), ...ofFunctions.openLists],
     qualifications: unique([
@@ -30,7 +30,7 @@ export function saidByPlace({ ofSubjects, ...said }: Said, ofFunctions: SaidOfBo
     staffings: [...own.staffings, ...staffings(elsewhere)],
     appraisals: own.appraisals,
     evaluations: evaluations([place]),
-    changes: unique([...own.changes, ...changes(elsewhere)]),
+    changes: unique([...own.changes, ...changes(elsewhere), ...changes(before)]),
   });
 }
 
