@@ -35,7 +35,8 @@ function judge(ways: readonly PostWay[], heads: number, { asOf }: View): Head {
   const holder = way.flatMap(({ holders }) => holders).at(0);
   const appointed = way.at(-1)?.holders[0] ?? holder;
   const persons = new Set(ways.flatMap((each) => each.at(-1)?.holders.map(({ person }) => person) ?? []));
-  const conflict = heads > 1 || persons.size > 1;
+  const conflict = heads > 1 || (ways.length > 1 && persons.size > 1);
+  const isShared = !conflict && persons.size > 1;
   const undated = [
     { fact: appointed?.appointment ?? '', since: appointed?.since },
     ...way.flatMap(({ post, since, rule }) => [
@@ -47,6 +48,7 @@ function judge(ways: readonly PostWay[], heads: number, { asOf }: View): Head {
   const reason = sentences(
     ways.length > 1 && `It is held with more than one post: ${ways.map((each) => each.at(-1)?.post).join(', ')}.`,
     conflict && 'The sources conflict: more than one head is recorded.',
+    isShared && 'It is shared: more than one person is recorded in it.',
     !appointed && `Nobody is recorded in ${posts.at(-1) ?? 'the post'}.`,
     undated?.since && dayNotKnown(undated.fact, undated.since, asOf),
   );

@@ -13,9 +13,10 @@ const anyId = z
   .max(200)
   .normalize()
   .refine((text) => text.trim() === text && !/[\t\n]/.test(text), 'has blanks around it, or a line break in it')
-  .refine((text) => !invisible.test(text), 'has an invisible character in it');
-/** Signs of ASCII without a blank, as ids mostly are: nothing is wrong with them, and nothing to be made of them. */
-const plainId = /^[!-~]{1,200}$/;
+  .refine((text) => !invisible.test(text), 'has an invisible character in it')
+  .refine((text) => !text.startsWith('#'), "begins with '#', as a comment of a table does");
+/** Signs of ASCII without a blank, and no # before them, as ids mostly are: nothing is wrong with them, and nothing to be made of them. */
+const plainId = /^[!"$-~][!-~]{0,199}$/;
 export const id = z.string().check((given) => {
   if (plainId.test(given.value)) return;
   const read = anyId.safeParse(given.value);

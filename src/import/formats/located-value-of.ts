@@ -25,11 +25,17 @@ export function locatedValueOf(source: SourceFile): LocatedValue {
   if (format === 'csv' || (format === undefined && isTable(file)))
     return format === undefined && isOrganogram(file, text) ? readOrganogram(source) : readOwnCsv(file, text);
   if (format === 'popolo') return readPopolo(source, readJson(text));
-  if (format === 'json') return readJson(text);
-  if (format !== undefined || !/\.json$/i.test(file)) return readYaml(text);
+  if (format === 'json') return notBlank(readJson(text));
+  if (format !== undefined || !/\.json$/i.test(file)) return notBlank(readYaml(text));
   const located = readJson(text);
-  return isPopolo(located.value) ? readPopolo(source, located) : located;
+  return isPopolo(located.value) ? readPopolo(source, located) : notBlank(located);
 }
+
+/** `{}` says no more than an empty file does. */
+const notBlank = (located: LocatedValue): LocatedValue =>
+  typeof located.value === 'object' && located.value !== null && Object.keys(located.value).length === 0
+    ? { ...located, value: null }
+    : located;
 
 const isTable = (file: string) => /\.(csv|tsv)$/i.test(file);
 

@@ -10,13 +10,15 @@ export interface OpenAppointment {
   readonly person: string;
   readonly scenario: string;
   readonly statedBy: string;
+  readonly validFrom: number;
 }
 
 const statement = cypher`
   UNWIND $posts AS post
   MATCH (n:Appointment {post: post})
   WHERE n.validTo = $end
-  RETURN n.id AS id, n.post AS post, n.person AS person, n.scenario AS scenario, n.statedBy AS statedBy`;
+  RETURN n.id AS id, n.post AS post, n.person AS person, n.scenario AS scenario, n.statedBy AS statedBy,
+    n.validFrom AS validFrom`;
 
 /** The appointments to these posts that no end is known of. */
 export async function openAppointmentsTo(store: Store, posts: readonly string[]): Promise<OpenAppointment[]> {

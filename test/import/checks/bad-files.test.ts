@@ -116,7 +116,7 @@ const cases: readonly (readonly [what: string, bad: string, problem: RegExp, goo
     'two holders of a head post, both without an end',
     'defaults: {scenario: NOW}\nappointments:\n  - {id: t1, person: h1, post: p1, from: 2003}\n  - {id: t2, person: h2, post: ▸p1, from: 2008}',
     /^appointment 't2': has no end, and neither has 't1' to the same head post 'p1' in NOW$/,
-    'defaults: {scenario: NOW}\nappointments:\n  - {id: t1, person: h1, post: p1, from: 2003, to: 2008}\n  - {id: t2, person: h2, post: p1, from: 2008}\n  - {id: t3, person: h1, post: p2}\n  - {id: t4, person: h2, post: p2}',
+    'defaults: {scenario: NOW}\nappointments:\n  - {id: t1, person: h1, post: p1, from: 2003, to: 2008}\n  - {id: t2, person: h2, post: p1, from: 2008}\n  - {id: t3, person: h1, post: p2}\n  - {id: t4, person: h2, post: p2}\n  - {id: t5, person: h1, post: p1, from: 2008}',
   ],
 ];
 

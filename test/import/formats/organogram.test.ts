@@ -343,6 +343,21 @@ describe('rows as people write them', () => {
     expect(itemsOf(said, 'posts')).toHaveLength(1);
   });
 
+  test('a row with a value too many is known by its superior too, and blanks at the end of a row are no values', async () => {
+    const rows = [post('1', 'XX'), `${post('2', '1')},,,`, `${post('3', '1', { title: 'Head, Policy' })},`];
+    const said = await saidOf({ 'office-2020-03-31-senior.csv': [`${header},Notes`, ...rows].join('\n') });
+    expect(said.problems.filter((each) => !each.includes('vacant'))).toEqual([
+      'office-2020-03-31-senior.csv:4:1 the row has a value too many, so that what follows stands beside its column: it is left out',
+    ]);
+    expect(itemsOf(said, 'posts')).toHaveLength(2);
+  });
+
+  test('what is no number of posts is named, and not repeated', async () => {
+    const said = await of([post('1', 'XX', { name: 'A' }).replace(/,1$/, ',one')]);
+    expect(said.problems).toHaveLength(1);
+    expect(itemsOf(said, 'posts')[0]).toMatchObject({ note: 'grade SCS1' });
+  });
+
   test('a file without a post or without anything takes nothing back unsaid', async () => {
     expect((await of([])).problems).toEqual(['office-2020-03-31-senior.csv:1:1 lists no post below its header']);
     expect((await saidOf({ 'office-senior.csv': '' })).problems).toMatchObject([/is empty/]);
@@ -517,7 +532,9 @@ describe('what the name of a file says', () => {
     ['20131128-Office-for-20130930-senior.csv', '2013-09-30', '20131128-Office-for-20130930'],
     ['Office-31-02-2013-senior.csv', null, 'Office-31-02-2013'],
     ['Organogram of Office (senior) March 2018.csv', '2018-03', 'Organogram of Office March 2018'],
-    ['Junior-Staff_Office-senior.csv', null, '_Office'],
+    ['Junior-Staff_Office-senior.csv', null, 'Junior-Staff_Office'],
+    ['senior_salaries_review-2012-03-31-senior.csv', '2012-03-31', 'senior_salaries_review-2012-03-31'],
+    ['Office-Sep-13-FINAL-junior-data.csv-junior.csv', '2013-09', 'Office-Sep-13-FINAL'],
   ])('%s', (file, date, set) => {
     const half = /junior\./.test(file) ? 'junior' : 'senior';
     expect(organogramFile(file)).toMatchObject({ date, set, half });

@@ -49,6 +49,12 @@ test('faults are named at their cells', async () => {
   ]);
 });
 
+test('of two columns with one name the first is taken, and the other is named', async () => {
+  const said = await saidOf({ 'persons.csv': 'id,name,NAME\nh.1,First,Second\n' });
+  expect(said.problems).toEqual(['persons.csv:1:9 the column has the name of another: it is left out']);
+  expect(itemsOf(said, 'persons')).toMatchObject([{ name: 'First' }]);
+});
+
 test('the template has a sheet for each noun, and reads as nothing until it is filled in', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'quanze-template-'));
   await writeTemplate(join(folder, 't.xlsx'));

@@ -105,6 +105,16 @@ test.each([
     '▸# nothing',
     "is empty: a source that states nothing any more says so with an empty list ('organizations: []')",
   ],
+  [
+    'a file with nothing in it but itself',
+    '▸{}',
+    "is empty: a source that states nothing any more says so with an empty list ('organizations: []')",
+  ],
+  [
+    'an id that would be a comment',
+    'persons:\n  - {id: ▸"#h9", name: 甲}',
+    "person '#h9': 'id' begins with '#', as a comment of a table does",
+  ],
   ['a file that is a list', '▸- a', 'is not a mapping of lists'],
 ])('refuses %s, and says where', (_, marked, problem) => {
   const { text, place } = unmarked(marked);

@@ -19,7 +19,7 @@ export function readMapped({ text, sheets }: Pick<SourceFile, 'text' | 'sheets'>
   const faults = tables.flatMap((table) => table.faults);
   if (faults.length > 0) return { value: null, placeOf: () => start, faults };
   const filled = tables.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return { value: {}, placeOf: () => start, faults };
+  if (filled.length === 0) return { value: null, placeOf: () => start, faults };
   const mapped = filled.map((table) => mappedTable(table, mapping));
   const fit = mapped.filter((table) => 'records' in table);
   if (fit.length === 0)

@@ -21,6 +21,7 @@ export function readStatements(
   source: Pick<SourceFile, 'file' | 'defaultSource'>,
   statements: readonly RdfStatement[],
 ): LocatedValue {
+  if (statements.length === 0) return { value: null, placeOf: () => ({ line: 1, column: 1 }), faults: [] };
   const items = collectedItems();
   const foreign = foreignSource(source, items);
   const described = describedBy(statements);

@@ -1,3 +1,4 @@
+import { fteFault } from './fte-fault.js';
 import type { OrganogramRecord } from './organogram-table.js';
 import { isNothing } from './words.js';
 
@@ -10,7 +11,7 @@ export function noteOf(row: OrganogramRecord): string | null {
   ] as const;
   const texts = said.flatMap(({ column, shown }) => {
     const { text } = row.cell(column);
-    return isNothing(text) ? [] : [shown(text)];
+    return isNothing(text) || (column === 'fte' && fteFault(text) !== null) ? [] : [shown(text)];
   });
   return texts.length === 0 ? null : texts.join('; ');
 }

@@ -37,7 +37,9 @@ export function organogramTable({ rows }: Table): OrganogramTable | null {
     if (!senior && !(at.has('fte') && at.has('title') && !at.has('name'))) continue;
     const below = rows.slice(index + 1).filter((each) => !isTotal(each) && !isHeaderAgain(each, row));
     const isOfPost = (each: Row) => telling.some((column) => !hollow.test(each[at.get(column) ?? -1]?.text ?? ''));
-    const ragged = new Map(below.filter(isOfPost).map((each) => [each, raggedness(each, row, at)]));
+    const posts = below.filter(isOfPost);
+    const isReference = referenceIn(posts, at);
+    const ragged = new Map(posts.map((each) => [each, raggedness(each, row, at, isReference)]));
     return {
       kind: senior ? 'senior' : 'junior',
       header: first,
@@ -66,17 +68,39 @@ function besidesIn(rows: readonly Row[]): OrganogramTable['besides'] {
 const visible = (text: string) => text.replaceAll(/\p{Cc}/gu, '');
 
 /** What is wrong with a row that a quote or a value is missing in: what follows stands in another's column. */
-function raggedness(row: Row, header: Row, columns: ReadonlyMap<Column, number>) {
+function raggedness(
+  row: Row,
+  header: Row,
+  columns: ReadonlyMap<Column, number>,
+  isReference: (cell: Cell | undefined) => boolean,
+) {
   const [first] = row;
+  const to = columns.get('reportsTo') ?? -1;
   const surplus = row.slice(header.length).find(({ text }) => text !== '');
   if (surplus)
     return {
       cell: surplus,
       reason: `'${surplus.text.slice(0, 40)}' stands beyond the last column: the row is left out`,
     };
-  return first && row.length <= (columns.get('reportsTo') ?? -1)
+  const beyond = row[header.length];
+  if (beyond && !isReference(row[to]) && isReference(row[to + 1]))
+    return {
+      cell: first ?? beyond,
+      reason: 'the row has a value too many, so that what follows stands beside its column: it is left out',
+    };
+  return first && row.length <= to
     ? { cell: first, reason: 'the row ends before the column of the post that it reports to: it is left out' }
     : null;
+}
+
+/** Tells what names a senior post, or that there is none above. */
+function referenceIn(rows: readonly Row[], columns: ReadonlyMap<Column, number>) {
+  const known = new Set(rows.flatMap((row) => row[columns.get('reference') ?? -1]?.text.trim().toLowerCase() ?? []));
+  known.delete('');
+  return (cell: Cell | undefined) => {
+    const text = cell?.text.trim().toLowerCase() ?? '';
+    return /^x{2,}$/.test(text) || known.has(text);
+  };
 }
 
 function recordOf(row: Row, columns: ReadonlyMap<Column, number>): OrganogramRecord {

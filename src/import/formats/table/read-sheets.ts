@@ -23,6 +23,8 @@ export interface Sheet {
 export function readSheets(sheets: readonly Sheet[]): LocatedValue {
   const items = collectedItems();
   const head: Record<string, unknown> = {};
+  if (sheets.every(({ rows }) => rows.length === 0))
+    return { value: null, placeOf: () => ({ line: 1, column: 1 }), faults: [] };
   for (const { name, rows } of sheets) {
     let noun = nounNamed(name);
     let header: Row | null = null;
@@ -37,8 +39,11 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
       else if (!noun) {
         items.lost(first.place, notNoun(name));
         break;
-      } else if (!header) header = row;
-      else addRow(noun, header, row, items);
+      } else if (!header) {
+        header = row;
+        for (const place of namedTwice(noun, row))
+          items.lost(place, 'the column has the name of another: it is left out');
+      } else addRow(noun, header, row, items);
     }
   }
   return items.value(head);
@@ -53,6 +58,15 @@ function notNoun(name: string): string {
   return `'${name.slice(0, 80)}' is not a list of the format${hint}: a table is named for one, or begins with '#' and its name`;
 }
 
+const fieldNamed = (noun: Noun, title: string): string =>
+  Object.keys(shapeOf(noun)).find((field) => plainName(field) === plainName(title)) ?? title;
+
+/** Columns of a header whose field a column before them has already. */
+function namedTwice(noun: Noun, header: Row): Place[] {
+  const names = header.map(({ text }) => (text === '' ? null : fieldNamed(noun, text)));
+  return header.flatMap(({ place }, at) => (names[at] !== null && names.indexOf(names[at] ?? null) < at ? place : []));
+}
+
 function addRow(noun: Noun, header: Row, row: Row, { add, lost }: CollectedItems): void {
   const item: Record<string, unknown> = {};
   const places: Record<string, Place> = {};
@@ -64,7 +78,8 @@ function addRow(noun: Noun, header: Row, row: Row, { add, lost }: CollectedItems
       lost(place, `'${text.slice(0, 40)}' stands in a column without a name`);
       continue;
     }
-    const name = Object.keys(shape).find((field) => plainName(field) === plainName(title)) ?? title;
+    const name = fieldNamed(noun, title);
+    if (Object.hasOwn(places, name)) continue;
     const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
     item[name] = field ? cellValue(text, fieldKind(field)) : text;
     places[name] = place;
