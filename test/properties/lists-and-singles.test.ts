@@ -15,7 +15,8 @@ holds('a list holds what can be asked for by id, and what its filter says', {
 
 async function listsAndSingles(loaded: Loaded) {
   const { arrangement } = loaded;
-  const { organizations, authorities, day } = worldOf(arrangement, overlay);
+  // A power is there as long as its holder.
+  const { organizations, held: authorities, day } = worldOf(arrangement, overlay);
   const view = { scenario: overlay, asOf: day };
   const filters = [...bodyFilters(arrangement)].map(async ([where, fits]) => {
     expect([where, await idsOf(loaded, organizationsList(view, where))]).toEqual([

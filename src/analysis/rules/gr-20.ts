@@ -39,12 +39,19 @@ function isLegacy({ catalogue }: Arrangement, power: Power): boolean {
 }
 
 /** Kept with the same function, succeeded, changed by an event, or ended. That another holds the function now is none of these. */
-function isSettled({ powers, ties, changes, base }: Arrangement, { body, function: of, validity }: Power): boolean {
+function isSettled(
+  { powers, ties, changes, base, view }: Arrangement,
+  { body, function: of, validity }: Power,
+): boolean {
+  const isTaken = (id: string) => view.retracted.includes(id);
   return (
     validity.to !== null ||
     powers.some((power) => power.body === body && power.function === of) ||
     ties.some(({ type, target }) => type === 'SUCCESSOR_OF' && target === body) ||
-    changes.some(({ originals }) => originals.includes(body)) ||
+    // What it became may be taken back by a what-if.
+    changes.some(
+      ({ originals, resulting }) => originals.includes(body) && (resulting.length === 0 || !resulting.every(isTaken)),
+    ) ||
     (base?.known.get(body)?.validity.to ?? null) !== null
   );
 }

@@ -65,9 +65,12 @@ function throughHead(way: Way, governed: boolean, world: World, arrangement: Arr
 
 const isSure = ({ certainty }: { readonly certainty: string }) => certainty === 'STATED';
 
-export function followedFrom(post: string, world: World): string[] {
+/** The posts that one follows, as far as they are there, each with its body. */
+function followedFrom(post: string, world: World): string[] {
   const next = world.exOfficio.find((rule) => rule.post === post)?.follows;
-  return next === undefined ? [] : [next, ...followedFrom(next, world)];
+  const body = world.posts.find(({ id }) => id === next)?.organization;
+  const isThere = world.organizations.some(({ id }) => id === body);
+  return next === undefined || !isThere ? [] : [next, ...followedFrom(next, world)];
 }
 
 /** Whether a post is stated, and so is the rule by which the one before follows it. */

@@ -1,4 +1,4 @@
-import type { Arrangement, Power } from '../arrangement.js';
+import type { Arrangement, Dated, Power } from '../arrangement.js';
 import { wholesOf } from '../catalogue.js';
 import { inside } from './places.js';
 import { firstDay, isDoubtful, isOn, type World } from './world.js';
@@ -9,8 +9,16 @@ export function delegators(powers: readonly Power[], id: string | null): Power[]
   return power ? [power, ...delegators(powers, power.delegatedFrom)] : [];
 }
 
-/** The days on which all of some powers hold: the last beginning and the first end. */
-export const commonDays = (powers: readonly Power[]) => ({
+/** The holder of a power that is no more, or not yet, with its body where it is a post; none where it is there. */
+export function goneHolder({ holder }: Power, { posts, organizations, day }: Arrangement): Dated[] {
+  const post = posts.find(({ id }) => id === holder);
+  const body = organizations.find(({ id }) => id === (post?.organization ?? holder));
+  const all = [post, body].filter((each) => each !== undefined);
+  return all.every((each) => isOn(each, day)) ? [] : all;
+}
+
+/** The days on which all of some things hold: the last beginning and the first end. */
+export const commonDays = (powers: readonly Dated[]) => ({
   from:
     powers
       .flatMap(({ from }) => (from === null ? [] : firstDay(from)))

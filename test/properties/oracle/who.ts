@@ -23,9 +23,10 @@ export interface Asked {
 }
 
 /** Who holds a function: here, while it exists; and only where nobody is recorded here and no source denies it, further outward. */
-export function whoHolds(asked: Asked, world: World, arrangement: Arrangement): Who {
-  const isThere = asked.jurisdiction === null || world.jurisdictions.some(({ id }) => id === asked.jurisdiction);
-  if (!isThere) return { candidates: [], denied: false };
+export function whoHolds(asked: Asked, whole: World, arrangement: Arrangement): Who {
+  const isPlace = (place: string | null) => place === null || whole.jurisdictions.some(({ id }) => id === place);
+  const world = { ...whole, held: whole.held.filter(({ jurisdiction }) => isPlace(jurisdiction)) };
+  if (!isPlace(asked.jurisdiction)) return { candidates: [], denied: false };
   const places =
     asked.jurisdiction === null ? everyPlace(world) : outward(arrangement.jurisdictions, asked.jurisdiction);
   const denied = world.absences.some(
