@@ -51,19 +51,19 @@ export const nodeInView = (context: ApiContext, id: string, view: View): MaybePr
     return of === null ? node : then(nodeInView(context, of, view), (found) => found && node);
   });
 
-/** A power ends with its holder, an appointment with its post, and a post with its body. */
-function whose(node: NodeType): string | null {
-  if (node instanceof AuthorityType) return node.record.holder;
-  if (node instanceof AppointmentType) return node.record.post;
-  return node instanceof PostType ? node.record.organization : null;
-}
-
 /** The same; a body with the ties to its superiors, all of it read at once. */
 export async function nodeWithSuperiors(context: ApiContext, id: string, view: View): Promise<NodeType | null> {
   const [found] = await withSuperiors(context.store, { ...viewAsk(view), id });
   if (found) context.know(found);
   const node = await nodeInView(context, id, view);
   return found && node instanceof OrganizationType ? new OrganizationType(node.record, view, found.superiors) : node;
+}
+
+/** A power ends with its holder, an appointment with its post, and a post with its body. */
+function whose(node: NodeType): string | null {
+  if (node instanceof AuthorityType) return node.record.holder;
+  if (node instanceof AppointmentType) return node.record.post;
+  return node instanceof PostType ? node.record.organization : null;
 }
 
 type Class<T> = abstract new (...args: never[]) => T;

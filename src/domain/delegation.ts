@@ -52,7 +52,7 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
   const validity = over([
     ...steps.map((step) => step.validity),
     ...without.flatMap(({ holder }) => holder),
-    ...(repealed ?? []),
+    ...(repealed ? [repealed] : []),
   ]);
   const inForce = circle < 0 && !elsewhere && !gone && !repealed && steps.every((step) => isOn(step.validity));
   const { status, reason } = sourceOf(steps, gaps, circle >= 0);
@@ -69,10 +69,10 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
 }
 
 /** Where no instrument of a power is in force, and nobody granted it: when that one was which was in force last. */
-function repealedBasis(origin: DelegationStep | undefined, isOn: (period: Period) => boolean): Period[] | null {
+function repealedBasis(origin: DelegationStep | undefined, isOn: (period: Period) => boolean): Period | null {
   if (!origin || origin.basis.length === 0 || origin.authority.grantedBy !== null || origin.basis.some(isOn))
     return null;
-  return [...origin.basis].sort((one, other) => ((one.to ?? '9') < (other.to ?? '9') ? 1 : -1)).slice(0, 1);
+  return origin.basis.toSorted((one, other) => ((one.to ?? '9') < (other.to ?? '9') ? 1 : -1))[0] ?? null;
 }
 
 function sourceOf(

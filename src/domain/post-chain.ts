@@ -41,13 +41,15 @@ function pathsFromPlace(
   const held: ChainStep[] = appointment
     ? [firstStep(asked), { ...appointment, subject: post.post, tie: 'HOLDS', fact: appointment.id }]
     : [firstStep(post.post)];
+  const atTop: ChainPath = { outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] };
+  if (post.top && !isCommanded(post.post, ascent)) return [atTop];
+
   const own = pathsOn(held, ascent, kind);
   if (post.top) {
     // The head of a government that itself has a superior answers on through it.
-    const further = isCommanded(post.post, ascent) ? own.filter(({ outcome }) => outcome === 'REACHES_TOP') : [];
-    return further.length > 0 ? further : [{ outcome: 'REACHES_TOP', steps: [...held, ...holderOf(post, asked)] }];
+    const further = own.filter(({ outcome }) => outcome === 'REACHES_TOP');
+    return further.length > 0 ? further : [atTop];
   }
-
   const followed = ways.map((way) => way.slice(1)).filter(({ length }) => length > 0);
   if (followed.length === 0) return own;
   const exOfficio = followed

@@ -77,7 +77,7 @@ function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences
   if (facts.places.length === 0) {
     return firstOfEachPlace(tiers);
   }
-  const aboutIt = tiers.flat().filter(({ authority }) => matter.jurisdiction === null && isAbout(authority));
+  const aboutIt = matter.jurisdiction === null ? tiers.flat().filter(isAboutIt) : [];
   const withIt = new Set(aboutIt.map(placeOf));
   const isHere = (holding: Holding, place: string, step: number) =>
     placeOf(holding) === place || (step === 0 && (holding.relation !== null || withIt.has(placeOf(holding))));
@@ -89,7 +89,7 @@ function locate(tiers: Holding[][], matter: Matter, facts: MatterFacts, absences
   return [];
 }
 
-const isAbout = (authority: Holding['authority']) => authority !== null && authority.object !== null;
+const isAboutIt = ({ authority }: Holding) => authority !== null && authority.object !== null;
 
 const placeOf = ({ authority }: Holding) => authority?.jurisdiction ?? null;
 

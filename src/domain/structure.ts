@@ -1,6 +1,6 @@
 import type { Arrangement } from './arrangement.js';
 import { holdersOf } from './holders.js';
-import { livingTies } from './living-ties.js';
+import { isLiving } from './is-living.js';
 import { lowerAndUpper } from './relation.js';
 
 /** A post of a body, and whether somebody holds it; NOT_KNOWN where nobody is recorded to have held it ever. */
@@ -102,11 +102,12 @@ export function spanOf({ spans }: Pick<Structure, 'spans'>): { min: number; medi
 
 /** The bodies that each body here directly commands, wherever those are. */
 function reportsOf(arrangement: Arrangement): ReadonlyMap<string, ReadonlySet<string>> {
+  const isLivingTie = isLiving(arrangement);
   const here = new Set(arrangement.bodies.map(({ id }) => id));
   const reports = new Map<string, Set<string>>();
-  for (const tie of livingTies(arrangement)) {
+  for (const tie of arrangement.ties) {
     const ends = lowerAndUpper(tie);
-    if (!ends || !here.has(ends.upper)) continue;
+    if (!ends || !here.has(ends.upper) || !isLivingTie(tie)) continue;
     const under = reports.get(ends.upper) ?? new Set();
     reports.set(ends.upper, under.add(ends.lower));
   }

@@ -39,14 +39,11 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
   const powered = read.map((each) => withPowers(each, known, isThere, supervision, (of) => organOf(reading, of)));
   const parts = await withHoldingPosts(reading, powered);
   const from = parts.flatMap((part) => part.from);
-  const baseOf = new Map(((await base) ?? []).map((each) => [each.jurisdiction, each]));
-  const heldBefore = (place: string) => [...new Set((baseOf.get(place)?.powers ?? []).map(({ body }) => body))];
+  const before = (await base) ?? [];
+  const baseOf = new Map(before.map((each) => [each.jurisdiction, each]));
+  const heldBefore = new Map(before.map(({ jurisdiction, powers }) => [jurisdiction, powers.map(({ body }) => body)]));
   const [said, ofFunctions, ascent] = await Promise.all([
-    saidOf(
-      reading,
-      parts,
-      parts.flatMap(({ jurisdiction }) => heldBefore(jurisdiction)),
-    ),
+    saidOf(reading, parts, [...heldBefore.values()].flat()),
     reading.ofFunctions(),
     above(reading, from, steps),
   ]);
@@ -54,7 +51,7 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
   const { view, catalogue } = reading;
   return parts.map((part) => {
     const { jurisdiction, powers, bodies } = part;
-    const of = saidOfPlace(jurisdiction, part.said, part.elsewhere, heldBefore(jurisdiction));
+    const of = saidOfPlace(jurisdiction, part.said, part.elsewhere, heldBefore.get(jurisdiction) ?? []);
     return {
       view,
       jurisdiction,

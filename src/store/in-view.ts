@@ -19,18 +19,19 @@ export const existsInView = (entity: 'o' | 'p' | 'h' | 'n' | 'actor'): Cypher =>
   );
 
 /** True of a body, a post or a jurisdiction on the days on which it exists: no tie leads to one that does not yet, or no longer. */
-export const isThere = (entity: 'other' | 'upper' | 'lower' | 'c' | 'b' | 'holder' | 'j'): Cypher =>
-  new Cypher(isOn(entity));
+export const isThere = (entity: 'other' | 'upper' | 'lower' | 'c' | 'b' | 'j'): Cypher => new Cypher(isOn(entity));
+
+/** True of a post whose body is there on the day. */
+export const bodyIsThere = (post: 'h' | 'o' | 'x' | 'holder'): Cypher =>
+  new Cypher(`EXISTS { (${post})-[:IN]->(b:Organization) WHERE ${isOn('b')} }`);
 
 /** True of a holder that exists, with its body where it is a post: whatever the dates of its powers, they end with it. */
 export const holderIsThere: Cypher = new Cypher(
-  `${isThere('holder').text} AND (NOT holder:Post OR EXISTS { (holder)-[:IN]->(b:Organization) WHERE ${isThere('b').text} })`,
+  `${isOn('holder')} AND (NOT holder:Post OR ${bodyIsThere('holder').text})`,
 );
 
 /** True of a post that is there, with its body. */
-export const postIsThere: Cypher = new Cypher(
-  `${isOn('x')} AND EXISTS { (x)-[:IN]->(b:Organization) WHERE ${isThere('b').text} }`,
-);
+export const postIsThere: Cypher = new Cypher(`${isOn('x')} AND ${bodyIsThere('x').text}`);
 
 /** True of a statement without a period (an absence, an open list …) that is made in the view of `ask`. */
 export const saidInView = (statement: 'x' | 'l' | 'q' | 'e' | 'p'): Cypher =>

@@ -4,7 +4,7 @@ import type { DatePrecision } from '../domain/period.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { postWaysOf, sinceOf, type PostColumns } from './decode/post-ways.js';
-import { existsInView, factInView, isThere } from './in-view.js';
+import { bodyIsThere, existsInView, factInView } from './in-view.js';
 import { headPostColumns } from './top-post.js';
 
 /** The posts that an ask begins at — the post asked about, or those that the person holds — and the posts that they follow. */
@@ -19,7 +19,7 @@ CALL (ask, asked) {
   RETURN h, [a.id, a.certainty, a.cites, a.validFrom, a.fromPrecision] AS holding
 }
 WITH at, ask, h, holding
-WHERE ${existsInView('h')} AND EXISTS { (h)-[:IN]->(b:Organization) WHERE ${isThere('b')} }
+WHERE ${existsInView('h')} AND ${bodyIsThere('h')}
 RETURN at, h.id AS id, holding, ${headPostColumns} AS posts
 ORDER BY id`;
 

@@ -2,7 +2,7 @@ import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import type { StoredEntity } from './entities.js';
 import type { Properties } from './properties.js';
-import { existsInView, isThere } from './in-view.js';
+import { bodyIsThere, existsInView } from './in-view.js';
 import { luceneFor } from './lucene.js';
 import type { Store } from './store.js';
 
@@ -16,7 +16,7 @@ CALL (ask) {
   CALL db.index.fulltext.queryNodes('searchable', ask.lucene, {limit: ask.looked}) YIELD node AS o, score
   WITH ask, o, score, [label IN labels(o) WHERE label <> 'Entity'][0] AS label
   WHERE (ask.labels IS NULL OR label IN ask.labels) AND (o.scenarios IS NULL OR ${existsInView('o')})
-    AND (NOT o:Post OR EXISTS { (o)-[:IN]->(b:Organization) WHERE ${isThere('b')} })
+    AND (NOT o:Post OR ${bodyIsThere('o')})
   RETURN o, score, label LIMIT 1000
 }
 RETURN at, label, properties(o) AS properties ORDER BY score DESC, o.id`;

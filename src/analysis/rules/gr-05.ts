@@ -1,6 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement.js';
+import { isLiving } from '../../domain/is-living.js';
 import { levelRank } from '../../domain/level-rank.js';
-import { livingTies } from '../../domain/living-ties.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { breachOfAbsence, citesOf, nameOf, statedAbsences } from '../../domain/rule-words.js';
@@ -41,11 +41,12 @@ interface Pair {
 
 /** The pairs that are counterparts, whichever way it is written; each pair once. And those of which a level is not recorded. */
 function counterparts(arrangement: Arrangement): { pairs: Pair[]; unordered: Relation[] } {
-  const { known } = arrangement;
+  const { ties, known } = arrangement;
+  const isLivingTie = isLiving(arrangement);
   const pairs = new Map<string, Pair>();
   const unordered: Relation[] = [];
-  for (const tie of livingTies(arrangement)) {
-    if (tie.type !== 'COUNTERPART_OF') continue;
+  for (const tie of ties) {
+    if (tie.type !== 'COUNTERPART_OF' || !isLivingTie(tie)) continue;
     const [one, other] = [known.get(tie.source)?.level, known.get(tie.target)?.level];
     if (!one || !other) unordered.push(tie);
     if (!one || !other || levelRank(one) === levelRank(other)) continue;

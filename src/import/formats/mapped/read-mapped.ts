@@ -1,6 +1,7 @@
 import { nouns } from '../../format/nouns.js';
 import { shapeOf } from '../../format/shape-of.js';
 import type { LocatedValue } from '../../read/located-value.js';
+import { saysNothing } from '../../read/says-nothing.js';
 import type { SourceFile } from '../../read/source-file.js';
 import type { Place } from '../../read/text-place.js';
 import { type CollectedItems, collectedItems } from '../collected-items.js';
@@ -19,7 +20,7 @@ export function readMapped({ text, sheets }: Pick<SourceFile, 'text' | 'sheets'>
   const faults = tables.flatMap((table) => table.faults);
   if (faults.length > 0) return { value: null, placeOf: () => start, faults };
   const filled = tables.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return { value: null, placeOf: () => start, faults };
+  if (filled.length === 0) return saysNothing;
   const mapped = filled.map((table) => mappedTable(table, mapping));
   const fit = mapped.filter((table) => 'records' in table);
   if (fit.length === 0)

@@ -1,4 +1,5 @@
 import type { LocatedValue } from '../../read/located-value.js';
+import { saysNothing } from '../../read/says-nothing.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { collectedItems } from '../collected-items.js';
 import { foreignSource } from '../foreign/foreign-source.js';
@@ -21,7 +22,7 @@ export function readStatements(
   source: Pick<SourceFile, 'file' | 'defaultSource'>,
   statements: readonly RdfStatement[],
 ): LocatedValue {
-  if (statements.length === 0) return { value: null, placeOf: () => ({ line: 1, column: 1 }), faults: [] };
+  if (statements.length === 0) return saysNothing;
   const items = collectedItems();
   const foreign = foreignSource(source, items);
   const described = describedBy(statements);

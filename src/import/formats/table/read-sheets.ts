@@ -2,6 +2,7 @@ import { nearest } from '../../format/nearest.js';
 import type { Noun } from '../../format/noun.js';
 import { shapeOf } from '../../format/shape-of.js';
 import type { LocatedValue } from '../../read/located-value.js';
+import { saysNothing } from '../../read/says-nothing.js';
 import type { Place } from '../../read/text-place.js';
 import { type CollectedItems, collectedItems } from '../collected-items.js';
 import { plainName } from '../plain-name.js';
@@ -23,8 +24,7 @@ export interface Sheet {
 export function readSheets(sheets: readonly Sheet[]): LocatedValue {
   const items = collectedItems();
   const head: Record<string, unknown> = {};
-  if (sheets.every(({ rows }) => rows.length === 0))
-    return { value: null, placeOf: () => ({ line: 1, column: 1 }), faults: [] };
+  if (sheets.every(({ rows }) => rows.length === 0)) return saysNothing;
   for (const { name, rows } of sheets) {
     let noun = nounNamed(name);
     let header: Row | null = null;
