@@ -33,6 +33,8 @@ export interface PostLink {
   readonly top: boolean;
   /** The jurisdiction whose government it is the head post of. */
   readonly governs: string | null;
+  /** Whether a source says that somebody holds it, without a name; null: not said. */
+  readonly held: boolean | null;
   readonly holders: readonly Holder[];
 }
 

@@ -23,6 +23,8 @@ export interface ChainStep {
 export interface ChainPath {
   readonly outcome: ChainOutcome;
   readonly steps: readonly ChainStep[];
+  /** Where it ends at a post without a holder that is known: that post. */
+  readonly unfilled?: PostLink;
 }
 
 const longest = 32;
@@ -154,7 +156,12 @@ export function throughPosts(
   const reached = [...steps, ...toPosts];
   const top = governed || last?.top === true;
   if (!last || last.holders.length === 0) {
-    return [{ outcome: top ? 'REACHES_TOP' : kind === 'ACTUAL' ? 'VACANT' : 'BROKEN', steps: reached }];
+    if (top) return [{ outcome: 'REACHES_TOP', steps: reached }];
+    return [
+      kind === 'ACTUAL' && last
+        ? { outcome: 'VACANT', steps: reached, unfilled: last }
+        : { outcome: 'BROKEN', steps: reached },
+    ];
   }
   return last.holders.map(({ person, appointment, since, certainty, cites, top: leader }) => ({
     outcome: top || leader ? 'REACHES_TOP' : 'BROKEN',

@@ -3,6 +3,7 @@ import type { Ascent } from '../domain/ascent.js';
 import { certaintyOf, firstStep, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
 import { doesNotExist } from '../domain/does-not-exist.js';
+import { nobodyKnown } from '../domain/nobody-known.js';
 import { pathsFromPlaces, type PostPlace } from '../domain/post-chain.js';
 import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
@@ -66,7 +67,7 @@ function answer(of: string, paths: readonly ChainPath[], { asOf }: View): Accoun
   const undated = uncertain?.since && dayNotKnown(uncertain.fact ?? uncertain.subject, uncertain.since, asOf);
   return {
     status: !known ? 'NOT_STATED' : uncertain ? 'IMPLIED' : certaintyOf(best),
-    reason: sentences(reasonFor(outcome, best?.steps.at(-1)?.subject ?? of), undated),
+    reason: sentences(reasonFor(best ?? { outcome, steps: [firstStep(of)] }), undated),
     outcome,
     paths,
     cites: [...new Set(paths.flatMap(({ steps }) => steps.flatMap(({ cites }) => cites)))],
@@ -80,12 +81,13 @@ function gone(paths: readonly ChainPath[], reason: string | null): Accountabilit
   return reason === null ? null : { status: 'NOT_STATED', reason, outcome: 'BROKEN', paths, cites: [] };
 }
 
-function reasonFor(outcome: ChainOutcome, end: string): string | null {
+function reasonFor({ outcome, steps, unfilled }: ChainPath): string | null {
+  const end = steps.at(-1)?.subject ?? '';
   switch (outcome) {
     case 'REACHES_TOP':
       return null;
     case 'VACANT':
-      return `Nobody is recorded in ${end}.`;
+      return unfilled ? nobodyKnown(unfilled, end) : null;
     case 'CYCLE':
       return `The way up comes back to ${end}.`;
     case 'BROKEN':

@@ -2,6 +2,7 @@ import type { AnswerStatus } from '../domain/answer.js';
 import type { PostWay } from '../domain/ascent.js';
 import { leastSure } from '../domain/certainty.js';
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
+import { nobodyKnown } from '../domain/nobody-known.js';
 import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
@@ -32,8 +33,9 @@ export async function headOf(store: Store, organization: string, view: View): Pr
 function judge(ways: readonly PostWay[], heads: number, { asOf }: View): Head {
   const way = ways.find((each) => each.at(-1)?.holders.length) ?? ways[0] ?? [];
   const posts = way.map(({ post }) => post);
+  const last = way.at(-1);
   const holder = way.flatMap(({ holders }) => holders).at(0);
-  const appointed = way.at(-1)?.holders[0] ?? holder;
+  const appointed = last?.holders[0] ?? holder;
   const persons = new Set(ways.flatMap((each) => each.at(-1)?.holders.map(({ person }) => person) ?? []));
   const conflict = heads > 1 || (ways.length > 1 && persons.size > 1);
   const isShared = !conflict && persons.size > 1;
@@ -49,7 +51,7 @@ function judge(ways: readonly PostWay[], heads: number, { asOf }: View): Head {
     ways.length > 1 && `It is held with more than one post: ${ways.map((each) => each.at(-1)?.post).join(', ')}.`,
     conflict && 'The sources conflict: more than one head is recorded.',
     isShared && 'It is shared: more than one person is recorded in it.',
-    !appointed && `Nobody is recorded in ${posts.at(-1) ?? 'the post'}.`,
+    !appointed && last && nobodyKnown(last, last.post),
     undated?.since && dayNotKnown(undated.fact, undated.since, asOf),
   );
   return {

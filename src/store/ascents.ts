@@ -78,7 +78,7 @@ export const ascentFrom = async (store: Store, ask: Ask): Promise<Ascent> =>
 type NamedHolder = [...HolderColumns, person: WholeColumns];
 type NamedPost = [...PostColumns<NamedHolder>, post: WholeColumns];
 const namesIn = (posts: readonly NamedPost[]) =>
-  posts.flatMap((post) => [post[11], ...post[10].map((holder) => holder[7])]);
+  posts.flatMap((post) => [post[12], ...post[11].map((holder) => holder[7])]);
 
 const readNamed = batched<Ask, BodyAscent & Naming>(
   allTheWay(step(namedHeadPostColumns, fragment`, ${whole('n', 'Organization', 'Post', 'Person')} AS itself`)),

@@ -14,7 +14,7 @@ END`;
  */
 const postColumns = (ofPerson: Cypher, ofPost: Cypher) => fragment`
   p.id, p.certainty, p.cites, ${inexact('p')},
-  CASE WHEN p.head THEN head([(p)-[:IN]->(b:Organization) | ${headOf}]) END,
+  CASE WHEN p.head THEN head([(p)-[:IN]->(b:Organization) | ${headOf}]) END, p.held,
   COLLECT {
     MATCH (p)<-[:TO]-(a:Appointment)-[:OF]->(person:Person) WHERE ${factInView('a')}
     RETURN [person.id, a.id, a.certainty, a.cites, COLLECT {

@@ -184,6 +184,7 @@ function postLinkOf({ post, governs, holders = [] }: GivenPost, rule: PostLink['
     cites: [`source of ${post}`],
     top: governs !== undefined,
     governs: governs ?? null,
+    held: null,
     holders: holders.map(holderOf),
   };
 }

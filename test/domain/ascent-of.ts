@@ -34,6 +34,7 @@ export const postOf = (post: string, more: Partial<PostLink> = {}): PostLink => 
   cites: [],
   top: false,
   governs: null,
+  held: null,
   holders: [],
   ...more,
 });

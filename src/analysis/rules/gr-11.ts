@@ -40,8 +40,7 @@ export const gr11: Rule = {
       const last = best.steps.findLast(({ subject }) => ascent.get(subject)?.organization === null);
       const end = nameOf(arrangement, last?.subject ?? body);
       // Whom it will lead to once the post is filled is not known.
-      if (best.outcome === 'VACANT')
-        unknown.push(`The way up from ${name} ends at ${end}, in whose head post nobody is recorded.`);
+      if (best.outcome === 'VACANT') unknown.push(unfilled(name, end, best));
       // What a proposal does not say of its top body is not said; it is not a fault.
       else if (best.outcome === 'BROKEN' && view.kind === 'TO_BE')
         unknown.push(`What ${end} answers to is not recorded.`);
@@ -59,3 +58,6 @@ const broken = (body: string, name: string, end: string, { outcome, steps }: Cha
   subjects: [body, ...steps.slice(1).flatMap(({ subject, fact }) => (fact === null ? subject : [fact, subject]))],
   cites: [...new Set(steps.flatMap(({ cites }) => cites))],
 });
+
+const unfilled = (name: string, end: string, { unfilled: post }: ChainPath): string =>
+  `The way up from ${name} ends at ${end}, ${post?.held ? 'whose head is not named' : 'in whose head post nobody is recorded'}.`;

@@ -24,6 +24,7 @@ export type PostColumns<Holder = HolderColumns> = [
   cites: string[] | null,
   since: Inexact | null,
   headOf: string | null,
+  held: boolean | null,
   holders: Holder[],
 ];
 
@@ -54,6 +55,7 @@ const postLinkOf = ([
   cites,
   since,
   headOf,
+  held,
   holders,
 ]: PostColumns): PostLink => ({
   post,
@@ -64,6 +66,7 @@ const postLinkOf = ([
   cites: cites ?? [],
   top: headOf !== null,
   governs: headOf || null,
+  held,
   holders: holders.map(holderOf),
 });
 
