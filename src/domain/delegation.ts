@@ -84,7 +84,10 @@ function sourceOf(
   if (circular)
     return { status: 'NOT_STATED', reason: 'The chain of delegation comes back to itself: it has no source.' };
   if (origin && (origin.basis.length > 0 || origin.grantedBy !== null)) {
-    return { status: leastSure(steps.map(({ certainty }) => certainty)), reason: null };
+    const reason = gaps.statedNone
+      ? 'The sources conflict: one of them states that there is no legal authorization.'
+      : null;
+    return { status: leastSure(steps.map(({ certainty }) => certainty)), reason };
   }
   if (gaps.statedNone)
     return { status: 'STATED_NONE', reason: 'A source states that there is no legal authorization.' };

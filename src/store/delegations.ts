@@ -34,6 +34,8 @@ RETURN at, properties(s) AS properties,
   [(s)-[:HELD_BY|OVER]->(n) | ${whole('n', 'Organization', 'Post', 'Function')}] AS named,
   d IS NULL AND EXISTS {
     MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND s.jurisdiction IN x.jurisdictions AND ${saidInView('x')}
+      AND (x.domain IS NULL OR EXISTS { (s)-[:OVER]->(:Function {domain: x.domain}) })
+      AND (x.function IS NULL OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*0..10]->(:Function {id: x.function}) })
   } AS statedNone,
   d IS NULL AND EXISTS { MATCH (p:PendingAuthorization {organization: s.holder}) WHERE ${saidInView('p')} } AS pending
 ORDER BY at, far`;
