@@ -137,6 +137,19 @@ describe('rows as people write them', () => {
     expect(itemsOf(said, 'appointments')).toHaveLength(3);
   });
 
+  test('the department above is that which a row names first, and another is told of', async () => {
+    const below = (reference: string, parent: string) =>
+      `${reference},A,SCS1,Work ${reference},,${parent},Agency,Unit,${reference === '1' ? 'XX' : '1'},0,1`;
+    const said = await of([below('1', ''), below('2', 'Health'), below('3', 'HEALTH'), below('4', 'Home Office')]);
+    expect(said.problems).toEqual([
+      "office-2020-03-31-senior.csv:5:18 note: 'Home Office' is named above 'Agency', and 'Health' before it: only that counts",
+    ]);
+    expect(itemsOf(said, 'relations').find(({ type }) => type === 'ACCOUNTABLE_TO')).toMatchObject({
+      source: 'uk.agency.2020-03-31',
+      target: 'uk.agency.2020-03-31.d.health',
+    });
+  });
+
   test('two posts of one reference are a fault of the second', async () => {
     const said = await of([post('1', 'XX', { name: 'A' }), post('1', 'XX', { name: 'B', title: 'Other' })]);
     expect(said.problems).toEqual([

@@ -1,5 +1,7 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { Place } from '../../read/text-place.js';
 import type { CollectedItems } from '../collected-items.js';
+import type { Cell } from '../table/table.js';
 import { slug } from '../slug.js';
 import type { OrganogramRecord } from './organogram-table.js';
 import type { OrganogramSet } from './organogram-set.js';
@@ -36,24 +38,32 @@ export function bodiesOf(
     add('relations', { ...common(within), id: `${id}.in`, source: id, type, target, certainty: 'IMPLIED' }, at);
   };
 
+  const isOfSole = (record: OrganogramRecord) =>
+    isNothing(record.cell('organisation').text) && [sole?.parent, ''].includes(key(record.cell('parent').text));
+  const nameOf = (record: OrganogramRecord) => {
+    const said = sole && isOfSole(record) ? sole.name : record.cell('organisation').text;
+    return [said, record.cell('parent').text, words].find((text) => !isNothing(text)) ?? 'Organisation';
+  };
+  const parents = parentsNamed(records, nameOf);
+
   const organisationOf = (record: OrganogramRecord) => {
     const given = record.cell('organisation');
-    const parent = record.cell('parent');
-    const isOfSole = sole !== null && isNothing(given.text) && [sole.parent, ''].includes(key(parent.text));
-    if (isOfSole && !unnamed.has(record)) {
+    if (sole && isOfSole(record) && !unnamed.has(record)) {
       unnamed.add(record);
       noted(given.place, `names no organisation: taken for '${sole.name}', as all others are`);
     }
-    const said = isOfSole ? sole.name : given.text;
-    const name = [said, parent.text, words].find((text) => !isNothing(text)) ?? 'Organisation';
+    const name = nameOf(record);
     return once(
       key(name),
       () => prefixOf(name),
       (id) => {
-        const independent = isNothing(parent.text) || key(parent.text) === key(name);
-        body(id, name, independent && !isNothing(parent.text) ? 'DEPARTMENT' : 'OTHER', id, given.place);
-        if (!independent) above(id, 'ACCOUNTABLE_TO', departmentOf(parent.text, id, parent.place), id, parent.place);
-        else if (!isNothing(parent.text)) above(id, 'SUBORDINATE_TO', 'uk.government', id, parent.place);
+        const [upper, ...others] = parents.get(key(name)) ?? [];
+        const independent = upper !== undefined && key(upper.text) === key(name);
+        body(id, name, independent ? 'DEPARTMENT' : 'OTHER', id, given.place);
+        if (independent) above(id, 'SUBORDINATE_TO', 'uk.government', id, upper.place);
+        else if (upper) above(id, 'ACCOUNTABLE_TO', departmentOf(upper.text, id, upper.place), id, upper.place);
+        for (const { text, place } of upper ? others : [])
+          noted(place, `'${text}' is named above '${name}', and '${upper?.text}' before it: only that counts`);
       },
     );
   };
@@ -85,6 +95,26 @@ export function bodiesOf(
 
 /** Names that differ in case and blanks only are one. */
 const key = (name: string) => name.toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** The departments that rows name above an organisation, each where it is first. */
+function parentsNamed(
+  records: readonly OrganogramRecord[],
+  nameOf: (record: OrganogramRecord) => string,
+): ReadonlyMap<string, readonly Cell[]> {
+  const named = records.filter((record) => !isNothing(record.cell('parent').text));
+  const rows = grouped(named, (record) => key(nameOf(record)));
+  return new Map(
+    [...rows].map(([name, each]) => [
+      name,
+      [
+        ...grouped(
+          each.map((record) => record.cell('parent')),
+          ({ text }) => key(text),
+        ).values(),
+      ].flatMap((like) => like[0] ?? []),
+    ]),
+  );
+}
 
 /** The one organisation that rows name, where they name no other, and the department above it. */
 function soleOrganisation(records: readonly OrganogramRecord[]) {
