@@ -88,6 +88,22 @@ const context = {
   unitOf: { '@id': 'org:unitOf', '@type': '@id' },
 };
 
+test('a body that is said to be one is no change event, whatever leads to it', async () => {
+  const said = await saidOf({
+    'town.ttl': [
+      '@prefix org: <http://www.w3.org/ns/org#> .',
+      '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .',
+      '<http://a.example/old> a org:FormalOrganization; skos:prefLabel "Old".',
+      '<http://a.example/new> a org:FormalOrganization; skos:prefLabel "New";',
+      '  org:resultedFrom <http://a.example/old>.',
+    ].join('\n'),
+  });
+  expect(said.problems).toEqual([
+    "town.ttl:5:20 'http://a.example/old' is no change event: that it changed 'http://a.example/new' is left out",
+  ]);
+  expect(itemsOf(said, 'organizations').map(({ name }) => name)).toEqual(['Old', 'New']);
+});
+
 test('JSON-LD is read by the context that it holds', async () => {
   const said = await saidOf({
     'town.jsonld': JSON.stringify({

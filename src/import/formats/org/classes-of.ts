@@ -13,28 +13,25 @@ export interface Classes {
   readonly places: ReadonlySet<string>;
 }
 
-const types = {
-  events: [org('ChangeEvent')],
-  memberships: [org('Membership')],
-  posts: [org('Post')],
-  persons: [
-    foaf('Person'),
-    'http://www.w3.org/ns/person#Person',
-    'http://schema.org/Person',
-    'https://schema.org/Person',
-  ],
-  places: [dct('Location')],
-};
-const body = /[#/](Public|Formal|Government)?Organi[sz]ation(al(Unit|Collaboration))?$/;
+/** The types of each class; a thing of several is of the first. */
+const types: readonly (readonly [keyof Classes, (type: string) => boolean])[] = [
+  ['events', (type) => type === org('ChangeEvent')],
+  ['memberships', (type) => type === org('Membership')],
+  ['posts', (type) => type === org('Post')],
+  ['organizations', (type) => /[#/](Public|Formal|Government)?Organi[sz]ation(al(Unit|Collaboration))?$/.test(type)],
+  ['persons', (type) => type === foaf('Person') || person.test(type)],
+  ['places', (type) => type === dct('Location')],
+];
+const person = /^(http:\/\/www\.w3\.org\/ns\/person#|https?:\/\/schema\.org\/)Person$/;
 
 /** By their types; without one, by the properties that lead to and from them. A thing of which nothing is said is of no class. */
 export function classesOf(described: Described, ties: Ties): Classes {
   const { things, of, pairs } = described;
-  const typed = new Map([...things.keys()].map((thing) => [thing, of(thing, rdf('type')).map(({ value }) => value)]));
-  const isOf = (thing: string, names: readonly string[]) => typed.get(thing)?.some((type) => names.includes(type));
+  const typed = new Map([...things.keys()].map((thing) => [thing, classOf(of(thing, rdf('type')))]));
   const taken = new Set<string>();
-  const those = (test: (thing: string) => boolean | undefined) => {
-    const found = new Set([...things.keys()].filter((thing) => !taken.has(thing) && test(thing)));
+  const those = (name: keyof Classes, suggests: (thing: string) => boolean) => {
+    const isOne = (thing: string) => typed.get(thing) === name || (!typed.get(thing) && suggests(thing));
+    const found = new Set([...things.keys()].filter((thing) => !taken.has(thing) && isOne(thing)));
     for (const thing of found) taken.add(thing);
     return found;
   };
@@ -42,23 +39,22 @@ export function classesOf(described: Described, ties: Ties): Classes {
   const tos = (...names: (keyof Ties)[]) => new Set(names.flatMap((name) => ties[name].map(({ to }) => to)));
 
   const eventful = froms('original', 'resulting');
-  const events = those((thing) => isOf(thing, types.events) || eventful.has(thing));
   const joining = froms('member', 'membershipIn');
-  const memberships = those((thing) => isOf(thing, types.memberships) || joining.has(thing));
   const held = froms('postIn', 'heldBy');
-  const posts = those((thing) => isOf(thing, types.posts) || held.has(thing));
   const above = tos('unitOf', 'subOrganizationOf', 'postIn', 'headOf', 'memberOf', 'original', 'resulting');
   const below = froms('unitOf', 'subOrganizationOf');
   const joined = tos('membershipIn');
-  const organizations = those(
-    (thing) =>
-      typed.get(thing)?.some((type) => body.test(type)) || above.has(thing) || below.has(thing) || joined.has(thing),
-  );
   const people = new Set([...tos('heldBy', 'member'), ...froms('headOf', 'memberOf')]);
-  const persons = those((thing) => isOf(thing, types.persons) || people.has(thing));
   const spatial = new Set(pairs(dct('spatial')).map(({ to }) => to));
-  const places = those(
-    (thing) => isOf(thing, types.places) || (spatial.has(thing) && labelsOf(described, thing).name !== undefined),
-  );
-  return { organizations, posts, persons, memberships, events, places };
+  return {
+    events: those('events', (thing) => eventful.has(thing)),
+    memberships: those('memberships', (thing) => joining.has(thing)),
+    posts: those('posts', (thing) => held.has(thing)),
+    organizations: those('organizations', (thing) => above.has(thing) || below.has(thing) || joined.has(thing)),
+    persons: those('persons', (thing) => people.has(thing)),
+    places: those('places', (thing) => spatial.has(thing) && labelsOf(described, thing).name !== undefined),
+  };
 }
+
+const classOf = (given: readonly { readonly value: string }[]): keyof Classes | undefined =>
+  types.find(([, isOf]) => given.some(({ value }) => isOf(value)))?.[0];

@@ -31,6 +31,9 @@ export function stateEvents({ described, ties, classes, idOf, items }: OrgFile):
     };
     items.add('changeEvents', item, at, { date: date?.place ?? at });
   }
+  for (const { from, to, place } of [...ties.original, ...ties.resulting])
+    if (!classes.events.has(from))
+      items.lost(place, `'${from.slice(0, 80)}' is no change event: that it changed '${to.slice(0, 80)}' is left out`);
 }
 
 function kindBy(before: number, after: number) {
