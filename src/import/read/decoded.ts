@@ -6,11 +6,12 @@ export interface Decoded {
 
 /** Texts are UTF-8. Tables also come as UTF-16, as GB 18030, and as Windows-1252, which Latin-1 is a part of. */
 export function decoded(bytes: Uint8Array, file: string): Decoded {
+  const isTable = /\.(csv|tsv)$/i.test(file);
+  const wide = isTable ? wideEncoding(bytes) : null;
+  if (wide) return { text: textOf(wide, bytes), fault: null };
   const sound = soundText(bytes);
   if (sound !== null) return { text: sound, fault: null };
-  if (/\.(csv|tsv)$/i.test(file)) {
-    const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : null;
-    if (wide) return { text: textOf(wide, bytes), fault: null };
+  if (isTable) {
     return { text: (isChinese(bytes) ? soundText(bytes, 'gb18030') : null) ?? lineByLine(bytes), fault: null };
   }
   const text = textOf('utf-8', bytes);
@@ -18,6 +19,17 @@ export function decoded(bytes: Uint8Array, file: string): Decoded {
 }
 
 const textOf = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
+
+/** UTF-16 by its mark; without one, by the zero beside every letter of a Western text, which no other text holds. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 200);
+  const zeros = (side: number) => start.filter((byte, at) => byte === 0 && at % 2 === side).length;
+  if (zeros(1) > start.length / 4 && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) > start.length / 4 && zeros(1) === 0 ? 'utf-16be' : null;
+}
 
 /** Whether most bytes beyond ASCII stand with others, as those of Chinese words do: in a Western text each is alone. */
 function isChinese(bytes: Uint8Array): boolean {

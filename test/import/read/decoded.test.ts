@@ -20,6 +20,13 @@ test('a Western table is none of that kind, also where two accents stand togethe
   expect(decoded(bytes('Zo\xeb,Cr\xe9\xe9e,\x93Caf\xe9\x94\n'), 'a.csv').text).toBe('Zoë,Créée,“Café”\n');
 });
 
+test.each(['', '\ufeff'])('a table in UTF-16 is read as such, with the mark %j', (mark) => {
+  const little = Buffer.from(`${mark}id,name\n1,Zoë 渔业局\n`, 'utf16le');
+  const expected = { text: 'id,name\n1,Zoë 渔业局\n', fault: null };
+  expect(decoded(little, 'a.csv')).toEqual(expected);
+  expect(decoded(Buffer.from(little).swap16(), 'a.csv')).toEqual(expected);
+});
+
 test('what is no table is UTF-8 alone', () => {
   expect(decoded(bytes([0xd3, 0xe6, 0xd2, 0xb5]), 'a.yaml').fault).toBe(0);
 });
