@@ -19,6 +19,14 @@ export interface Body extends Organization {
   readonly level: JurisdictionLevel | null;
 }
 
+/** A person in a post of a body that stands for a class of bodies. */
+export interface PeopledPost {
+  readonly organization: string;
+  readonly post: string;
+  readonly person: string;
+  readonly cites: readonly string[];
+}
+
 /** All that one view holds of one jurisdiction: a value that every rule judges, and nothing else. */
 export interface Arrangement {
   readonly view: View;
@@ -41,6 +49,8 @@ export interface Arrangement {
   readonly ascent: Ascent;
   /** Head posts of the bodies here, and the posts that they follow. */
   readonly headPosts: readonly HeadPost[];
+  /** Persons in posts of those bodies that stand for a class. */
+  readonly peopled: readonly PeopledPost[];
   /** What a source says does not exist here. */
   readonly absences: readonly Absence[];
   readonly openLists: readonly OpenList[];

@@ -1,5 +1,5 @@
 import type { Record as Row } from 'neo4j-driver';
-import type { Body } from '../domain/arrangement.js';
+import type { Body, PeopledPost } from '../domain/arrangement.js';
 import type { HeadPost } from '../domain/head-post.js';
 import type { JurisdictionLevel } from '../domain/jurisdiction.js';
 import type { Relation } from '../domain/relation.js';
@@ -63,6 +63,12 @@ CALL (ask, posts) {
   WITH ask, h WHERE h.head
   RETURN collect([h.organization, ${headPostColumns}]) AS headPosts
 }
+CALL (ask, here) {
+  UNWIND here AS body
+  WITH ask, body WHERE body.archetype
+  MATCH (body)<-[:IN]-(p:Post)<-[:TO]-(a:Appointment) WHERE ${existsInView('p')} AND ${factInView('a')}
+  RETURN collect([body.id, p.id, a.person, a.cites]) AS peopled
+}
 CALL (ask, posts) {
   UNWIND posts AS p
   MATCH (p)-[t:SUBORDINATE_TO]->(n:Post)
@@ -76,7 +82,9 @@ CALL (ask, here, posts) {
   WHERE ${saidInView('x')} AND (x.validFrom IS NULL OR x.validFrom <= ask.day AND ask.day < x.validTo)
   RETURN collect([[label IN labels(x) WHERE label <> 'Entity'], properties(x)]) AS said
 }
-RETURN at, id, ask.scenarios AS scenarios, place.level AS level, place.partOf AS partOf, bodies, outward, inward, powers, headPosts, lines, said`;
+RETURN at, id, ask.scenarios AS scenarios, place.level AS level, place.partOf AS partOf, bodies, outward, inward, powers, headPosts, peopled, lines, said`;
+
+type PeopledColumns = [organization: string, post: string, person: string, cites: string[] | null];
 
 /** The facts of one jurisdiction; powers as they came, since who answers for them may be told elsewhere. */
 export interface ArrangementFacts {
@@ -90,6 +98,7 @@ export interface ArrangementFacts {
   readonly ties: readonly Relation[];
   readonly powers: readonly PowerColumns[];
   readonly headPosts: readonly HeadPost[];
+  readonly peopled: readonly PeopledPost[];
   /** Reporting lines of the posts of its bodies. */
   readonly lines: readonly Relation[];
   /** What sources say of its bodies and their head posts. */
@@ -126,6 +135,12 @@ function factsOf(row: Row, words: Words): ArrangementFacts {
       const followed = ways.map((way) => way.slice(1)).filter(({ length }) => length > 0);
       return ways[0]?.[0] ? [{ organization, post: ways[0][0], followed }] : [];
     }),
+    peopled: (row.get('peopled') as PeopledColumns[]).map(([organization, post, person, cites]) => ({
+      organization,
+      post,
+      person,
+      cites: cites ?? [],
+    })),
     lines: ties('lines').flatMap((each) => tiesFrom(each, asked)),
     said: saidOfRows(row.get('said') as SaidRow[]),
     words,

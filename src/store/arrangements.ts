@@ -65,6 +65,7 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
       holdingPosts: part.holdingPosts,
       ascent,
       headPosts: part.headPosts,
+      peopled: part.peopled,
       ...of,
       catalogue,
       domains: presentDomains({ ...of, powers, bodies, catalogue }),

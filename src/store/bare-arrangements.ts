@@ -18,6 +18,7 @@ export async function bareArrangements(reading: Reading, places: readonly Place[
     holdingPosts: new Map(),
     ascent: new Map(),
     headPosts: [],
+    peopled: [],
     ...nothingSaid,
     openLists,
     qualifications,

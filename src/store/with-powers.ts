@@ -16,7 +16,7 @@ export function withPowers(
   supervisionOf: (part: ArrangementFacts) => readonly Power[],
   organOf: (id: string) => string | null,
 ) {
-  const { jurisdiction, level, bodies, ties, headPosts, said, powers: columns, lines } = part;
+  const { jurisdiction, level, bodies, ties, headPosts, peopled, said, powers: columns, lines } = part;
   const powers = columns
     .filter((power) => isThere(power[8]))
     .map((power) => powerOfColumns(power, partyNamed(power[8])?.id ?? power[8], part));
@@ -40,6 +40,7 @@ export function withPowers(
     bodies,
     ties,
     headPosts,
+    peopled,
     said,
     powers,
     widerSupervision: supervisionOf(part),

@@ -75,6 +75,7 @@ export function arrangementOf(given: Given): Arrangement {
     domains: presentDomains(parts),
     ...nothingSaid,
     reporting: [],
+    peopled: [],
     holdingPosts: new Map(),
     ...given,
     ...parts,

@@ -20,6 +20,7 @@ appointments:
   - {id: held, person: li, post: chief}
   - {id: wu1, person: wu, post: premier}
   - {id: hu1, person: hu, post: secretary}
+  - {id: li2, person: li, post: any-clerk, to: 2006-01-01}
 functions: [{id: F, name: Duty, domain: D}, {id: G, name: Other, domain: D}]
 jurisdictions: [{id: j, name: Land, level: CENTRAL}]
 organizations:
@@ -28,6 +29,7 @@ organizations:
   - {id: joint, name: Joint group, kind: LEADING_GROUP, jurisdiction: j}
   - {id: party, name: Party, kind: PARTY_BODY, jurisdiction: j}
   - {id: office, name: Office, jurisdiction: j}
+  - {id: offices, name: Offices of all kinds, jurisdiction: j, archetype: true}
 posts:
   - {id: premier, name: Premier, organization: top, head: true}
   - {id: chair, name: Chair, organization: group, head: true, from: 2003-05}
@@ -36,6 +38,7 @@ posts:
   - {id: chief, name: Chief, organization: office}
   - {id: clerk, name: Clerk, organization: office}
   - {id: adviser, name: Adviser, organization: office}
+  - {id: any-clerk, name: Any clerk, organization: offices}
 exOfficio:
   - {id: rule, post: chair, follows: premier, from: 2004}
   - {id: rule2, post: clerk, follows: premier}
@@ -101,6 +104,18 @@ test('GR-11 follows the rule of a post that reports to another as the chain does
   const { verdicts } = gapReport(await arrangementIn(store(), 'j', view), rule ? [rule] : []);
   const broken = ['adviser', 'line2', 'chief', 'chief', 'office'];
   expect(verdicts).toMatchObject([{ outcome: 'FIRE', examined: 2, findings: [{ subjects: broken }] }]);
+});
+
+test.each([
+  ['2005-12-31', [['offices', 'any-clerk', 'li']]],
+  ['2006-01-01', []],
+])('DQ-4 finds on %s the persons in posts of what stands for a class of bodies: %j', async (day, subjects) => {
+  const [rule] = rulesNamed(['DQ-4']);
+  const { verdicts } = gapReport(await arrangementIn(store(), 'j', await on(day)), rule ? [rule] : []);
+  const found = verdicts
+    .flatMap(({ findings }) => findings)
+    .filter((each) => each.statement.includes('class of bodies'));
+  expect(found.map((each) => each.subjects)).toEqual(subjects);
 });
 
 test('a post that is taken back takes its holder and its lines with it', async () => {

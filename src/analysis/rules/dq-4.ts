@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import type { Rule } from '../../domain/rule.js';
 
 /** Every assertion has a source, and nothing that only one body can have is said of a class of bodies. */
@@ -8,7 +9,7 @@ export const dq4: Rule = {
   severity: 'ERROR',
   statement: 'MUST: every assertion cites a source; an archetype has neither a credit code nor a person.',
   cites: [],
-  judged({ bodies, ties, powers, assignments, headPosts, known }) {
+  judged({ bodies, ties, powers, assignments, peopled }) {
     const unsourced = [
       ...bodies.filter(isUnsourced).map(({ id }) => ({ id, of: [] })),
       ...ties.filter(isUnsourced).map(({ id, source, target }) => ({ id, of: [source, target] })),
@@ -19,9 +20,7 @@ export const dq4: Rule = {
       (one, other) => (one.id < other.id ? -1 : 1),
     );
     const archetypes = bodies.filter(({ archetype }) => archetype);
-    const peopled = headPosts.filter(
-      ({ organization, post }) => known.get(organization)?.archetype === true && post.holders.length > 0,
-    );
+    const posts = [...grouped(peopled, ({ organization, post }) => `${organization}\n${post}`).values()];
     return {
       examined: bodies.length + ties.length + powers.length + assignments.length,
       breaches: [
@@ -33,10 +32,13 @@ export const dq4: Rule = {
             subjects: [id, `uscc:${uscc ?? ''}`],
             cites,
           })),
-        ...peopled.map(({ organization, post }) => ({
-          statement: 'The head post of a class of bodies has a person in it.',
-          subjects: [organization, post.post, ...post.holders.map(({ person }) => person)],
-          cites: post.cites,
+        ...posts.map((persons) => ({
+          statement: 'A post of a class of bodies has a person in it.',
+          subjects: [
+            ...new Set(persons.flatMap(({ organization, post }) => [organization, post])),
+            ...persons.map(({ person }) => person).sort(),
+          ],
+          cites: [...new Set(persons.flatMap(({ cites }) => cites))],
         })),
       ],
     };

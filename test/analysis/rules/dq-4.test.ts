@@ -26,22 +26,19 @@ test.each([
 
 test('fires where a class of bodies has a credit code, or a person', () => {
   const bodies = [{ id: 'class', archetype: true, uscc: '11999999A00000011E', cites: [] }];
-  const headPosts = [{ of: 'class', post: 'head', holders: ['Wang'] }];
-  const { findings } = verdictOf(dq4, { bodies, headPosts });
+  const peopled = ['Wang', 'Li'].map((person) => ({ organization: 'class', post: 'clerk', person, cites: ['S1'] }));
+  const { findings } = verdictOf(dq4, { bodies, peopled });
   expect(findings.map(({ subjects }) => subjects)).toEqual([
     ['class'],
     ['class', 'uscc:11999999A00000011E'],
-    ['class', 'head', 'Wang'],
+    ['class', 'clerk', 'Li', 'Wang'],
   ]);
   expect(new Set(findings.map(({ id }) => id)).size).toBe(3);
 });
 
 test('does not fire where everything has a source, and only single bodies have codes and persons', () => {
   const bodies = ['a', { id: 'b', uscc: '11999999A00000011E' }, { id: 'class', archetype: true }];
-  const headPosts = [
-    { of: 'b', post: 'head of b', holders: ['Wang'] },
-    { of: 'class', post: 'head' },
-  ];
+  const headPosts = [{ of: 'b', post: 'head of b', holders: ['Wang'] }];
   const assignments = [{ ...assignment, cites: ['S050'] }];
   expect(verdictOf(dq4, { ...given, bodies, headPosts, assignments })).toMatchObject({ outcome: 'PASS', examined: 6 });
 });
