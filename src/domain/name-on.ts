@@ -1,7 +1,8 @@
 import type { LocalDate } from './local-date.js';
 import type { DatedName, Organization } from './organization.js';
 
-type Named = Pick<Organization, 'name' | 'aliases' | 'names'>;
+type BorneName = Pick<DatedName, 'text' | 'kind' | 'from' | 'to'>;
+type Named = Pick<Organization, 'name' | 'aliases'> & { readonly names: readonly BorneName[] };
 
 /**
  * What a body was officially called on a day; its name without a date where no dated one holds. A former name that has an
@@ -11,11 +12,11 @@ export const nameOn = ({ name, names }: Named, day: LocalDate): string =>
   (names.find((each) => each.kind === 'OFFICIAL' && holds(each, day)) ?? firstToEnd(formerOn(names, day)))?.text ??
   name;
 
-const formerOn = (names: readonly DatedName[], day: LocalDate) =>
+const formerOn = (names: readonly BorneName[], day: LocalDate) =>
   names.filter((each) => each.kind === 'FORMER' && each.to !== null && holds(each, day));
 
 /** Of several whose beginnings are not told, the one that ended first. */
-const firstToEnd = (names: readonly DatedName[]): DatedName | undefined =>
+const firstToEnd = (names: readonly BorneName[]): BorneName | undefined =>
   [...names].sort((one, other) => ((one.to ?? '') < (other.to ?? '') ? -1 : 1))[0];
 
 /** Its other names: of any time, short ones, second nameplates. */
@@ -26,4 +27,4 @@ export function otherNames(organization: Named, day: LocalDate): string[] {
   return [...all];
 }
 
-const holds = ({ from, to }: DatedName, day: LocalDate) => (from === null || from <= day) && (to === null || day < to);
+const holds = ({ from, to }: BorneName, day: LocalDate) => (from === null || from <= day) && (to === null || day < to);

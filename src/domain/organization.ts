@@ -1,4 +1,3 @@
-import type { LocalDate } from './local-date.js';
 import type { Period } from './period.js';
 
 export const organizationKinds = [
@@ -29,11 +28,9 @@ export type OrganizationKind = (typeof organizationKinds)[number];
 
 export const nameKinds = ['OFFICIAL', 'SHORT', 'FORMER', 'PLATE'] as const;
 /** A name that a body bears for a time: an official one, a short one, or a second nameplate (牌子). */
-export interface DatedName {
+export interface DatedName extends Period {
   readonly text: string;
   readonly kind: (typeof nameKinds)[number];
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
 }
 
 /** A body. Its identity outlives its names: two nameplates are one body. */

@@ -1,4 +1,5 @@
 import { Cypher } from './cypher.js';
+import { nameKeys } from './decode/dated-names.js';
 import type { StoredEntity } from './entities.js';
 import type { Properties } from './properties.js';
 
@@ -15,7 +16,7 @@ export const carried = {
   Organization: [
     ...['id', 'name', 'nameEn', 'aliases', 'kind', 'jurisdiction', 'temporary', 'archetype', 'dedicatedTo'],
     ...['portfolios', 'uscc', 'scenarios', 'cites', 'validFrom', 'validTo', 'fromPrecision', 'toPrecision'],
-    ...['nameTexts', 'nameKinds', 'nameFroms', 'nameTos'],
+    ...nameKeys,
   ],
   Post: [
     ...['id', 'name', 'nameEn', 'organization', 'head', 'held', 'note', 'certainty', 'scenarios', 'cites'],

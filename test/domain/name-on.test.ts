@@ -2,10 +2,11 @@ import { expect, test } from '@jest/globals';
 import { nameOn, otherNames } from '../../src/domain/name-on.js';
 import type { DatedName } from '../../src/domain/organization.js';
 
-const named = (text: string, kind: DatedName['kind'], from: string | null, to: string | null) => ({
+type Borne = Pick<DatedName, 'text' | 'kind' | 'from' | 'to'>;
+const named = (text: string, kind: DatedName['kind'], from: string | null, to: string | null): Borne => ({
   ...{ text, kind, from, to },
 });
-const body = (...names: DatedName[]) => ({ name: 'Today', aliases: [], names });
+const body = (...names: Borne[]) => ({ name: 'Today', aliases: [], names });
 
 test('is what it was officially called on the day', () => {
   const one = body(named('First', 'OFFICIAL', '1990-01-01', '2000-01-01'), named('Plate', 'PLATE', null, null));

@@ -133,14 +133,18 @@ describe('departments of the State Council', () => {
     const { name, names, aliases } = await ask<Named & { names: object[]; aliases: string[] }>(
       '2016-06-30',
       'organization(id: "h.o.ccac")',
-      '{ name aliases names { text kind from to } }',
+      '{ name aliases names { text kind from to fromPrecision toPrecision } }',
     );
+    const inTheMonth = { fromPrecision: 'MONTH', toPrecision: 'UNKNOWN' };
     expect(name).toBe('中央网络安全和信息化领导小组');
     expect(aliases).toEqual(['中央网络安全和信息化委员会', '中央网信委']);
     expect(names).toEqual([
-      { text: '中央网络安全和信息化领导小组', kind: 'OFFICIAL', from: '2014-02-27', to: '2018-03-01' },
-      { text: '中央网络安全和信息化委员会', kind: 'OFFICIAL', from: '2018-03-01', to: null },
-      { text: '中央网信委', kind: 'SHORT', from: '2018-03-01', to: null },
+      {
+        ...{ text: '中央网络安全和信息化领导小组', kind: 'OFFICIAL', from: '2014-02-27', to: '2018-03-01' },
+        ...{ fromPrecision: 'DAY', toPrecision: 'MONTH' },
+      },
+      { text: '中央网络安全和信息化委员会', kind: 'OFFICIAL', from: '2018-03-01', to: null, ...inTheMonth },
+      { text: '中央网信委', kind: 'SHORT', from: '2018-03-01', to: null, ...inTheMonth },
     ]);
   });
 });

@@ -2,7 +2,9 @@ import { Field, ObjectType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { DatedName } from '../../domain/organization.js';
+import type { DatePrecision } from '../../domain/period.js';
 import { NameKindEnum } from '../enums/entity-enums.js';
+import { DatePrecisionEnum } from '../enums/fact-enums.js';
 
 @ObjectType('OrganizationName', { description: 'A name that a body bears for a time (名称沿革).' })
 export class OrganizationNameType {
@@ -32,5 +34,15 @@ export class OrganizationNameType {
   })
   get to(): LocalDate | null {
     return this.record.to;
+  }
+
+  @Field(() => DatePrecisionEnum, { description: 'How exactly the source gives `from`.' })
+  get fromPrecision(): DatePrecision {
+    return this.record.fromPrecision;
+  }
+
+  @Field(() => DatePrecisionEnum, { description: 'How exactly the source gives `to`.' })
+  get toPrecision(): DatePrecision {
+    return this.record.toPrecision;
   }
 }

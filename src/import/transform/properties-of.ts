@@ -42,15 +42,29 @@ interface NameGiven {
 }
 
 /** Dated names, side by side in lists: a node's properties hold no more structure than that. */
-const namesGiven = (names: readonly NameGiven[]): Values =>
-  names.length === 0
-    ? {}
-    : {
-        nameTexts: names.map(({ text }) => text),
-        nameKinds: names.map(({ kind }) => kind),
-        nameFroms: names.map(({ from }) => from?.day ?? beginning),
-        nameTos: names.map(({ to }) => to?.day ?? end),
-      };
+function namesGiven(names: readonly NameGiven[]): Values {
+  if (names.length === 0) return {};
+  return {
+    nameTexts: names.map(({ text }) => text),
+    nameKinds: names.map(({ kind }) => kind),
+    nameFroms: names.map(({ from }) => from?.day ?? beginning),
+    nameTos: names.map(({ to }) => to?.day ?? end),
+    ...precisionsOf(
+      'nameFromPrecisions',
+      names.map(({ from }) => from),
+    ),
+    ...precisionsOf(
+      'nameToPrecisions',
+      names.map(({ to }) => to),
+    ),
+  };
+}
+
+/** Left out where every day is exact, or none is given. */
+function precisionsOf(key: string, given: readonly (DateGiven | null)[]): Values {
+  const precisions = given.map((date) => date?.precision ?? 'DAY');
+  return precisions.every((each) => each === 'DAY') ? {} : { [key]: precisions };
+}
 
 /** Left out for a day and for an unbounded end, where it goes without saying. */
 function addPrecision(properties: Record<string, unknown>, key: string, given: DateGiven | null | undefined): void {

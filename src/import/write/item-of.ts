@@ -50,8 +50,10 @@ const cut = (date: unknown, precision: unknown) =>
 function namesOf(stored: Properties): unknown[] {
   const of = (key: string) => (stored[key] ?? []) as readonly unknown[];
   const [kinds, froms, tos] = [of('nameKinds'), of('nameFroms'), of('nameTos')];
+  const [fromPrecisions, toPrecisions] = [of('nameFromPrecisions'), of('nameToPrecisions')];
   return of('nameTexts').map((text, at) => {
-    const [from, to] = [dateOf(froms[at], null), dateOf(tos[at], null)];
+    const from = dateOf(froms[at], fromPrecisions[at]);
+    const to = dateOf(tos[at], toPrecisions[at]);
     return { text, kind: kinds[at], ...(from !== null && { from }), ...(to !== null && { to }) };
   });
 }

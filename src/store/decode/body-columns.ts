@@ -1,16 +1,19 @@
 import type { Body } from '../../domain/arrangement.js';
 import type { JurisdictionLevel } from '../../domain/jurisdiction.js';
-import type { DatedName, OrganizationKind } from '../../domain/organization.js';
+import type { OrganizationKind } from '../../domain/organization.js';
 import type { DatePrecision } from '../../domain/period.js';
-import { fragment } from '../cypher.js';
-import { beginning, dayOf, end, periodBetween } from '../days.js';
+import { Cypher, fragment } from '../cypher.js';
+import { periodBetween } from '../days.js';
 import { word, wordList, type Word, type WordList, type Words } from '../words.js';
+import { datedNames, nameKeys, type NameColumns } from './dated-names.js';
+
+const namesOf = new Cypher(nameKeys.map((key) => `o.${key}`).join(', '));
 
 /** A body `o`, as a node or a map, as a list; its dated names apart, since few have any. Most are of the view alone. */
 export const bodyColumns = fragment`
   o.id, o.name, o.nameEn, o.aliases, ${word('o.kind')}, o.jurisdiction, o.temporary, o.archetype, ${word('o.dedicatedTo')}, o.portfolios,
   o.uscc, CASE WHEN o.scenarios = ask.scenarios THEN true ELSE o.scenarios END, ${wordList('o.cites')}, toFloat(o.validFrom), toFloat(nullIf(o.validTo, 99999999)), o.fromPrecision, o.toPrecision,
-  CASE WHEN o.nameTexts IS NOT NULL THEN [o.nameTexts, o.nameKinds, o.nameFroms, o.nameTos] END`;
+  CASE WHEN o.nameTexts IS NOT NULL THEN [${namesOf}] END`;
 
 export type BodyColumns = [
   id: string,
@@ -32,7 +35,6 @@ export type BodyColumns = [
   toPrecision: DatePrecision | null,
   names: NameColumns | null,
 ];
-type NameColumns = [texts: string[], kinds: DatedName['kind'][], froms: number[] | null, tos: number[] | null];
 
 /** What some bodies were asked for with. */
 export interface AskedWith {
@@ -49,7 +51,7 @@ export const bodyOfColumns = (
   name: columns[1],
   nameEn: columns[2],
   aliases: columns[3] ?? none,
-  names: columns[17] === null ? none : namesOf(columns[17]),
+  names: columns[17] === null ? none : datedNames(columns[17]),
   kind: words.text(columns[4]),
   jurisdiction: columns[5],
   temporary: columns[6],
@@ -64,11 +66,3 @@ export const bodyOfColumns = (
 });
 
 const none: readonly never[] = [];
-
-const namesOf = ([texts, kinds, froms, tos]: NameColumns): DatedName[] =>
-  texts.map((text, at) => ({
-    text,
-    kind: kinds[at] ?? 'OFFICIAL',
-    from: dayOf(froms?.[at] ?? beginning),
-    to: dayOf(tos?.[at] ?? end),
-  }));

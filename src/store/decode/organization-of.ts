@@ -1,13 +1,17 @@
-import type { DatedName, Organization, OrganizationKind } from '../../domain/organization.js';
-import { beginning, dayOf, end, periodOf } from '../days.js';
+import type { Organization, OrganizationKind } from '../../domain/organization.js';
+import { periodOf } from '../days.js';
 import { text, textOrNull, texts, truth, truthOrNull, type Properties } from '../properties.js';
+import { datedNames, nameKeys, type NameColumns } from './dated-names.js';
 
 export const organizationOf = (p: Properties): Organization => ({
   id: text(p, 'id'),
   name: text(p, 'name'),
   nameEn: textOrNull(p, 'nameEn'),
   aliases: texts(p, 'aliases'),
-  names: namesOf(p),
+  names:
+    p['nameTexts'] === undefined || p['nameTexts'] === null
+      ? []
+      : datedNames(nameKeys.map((key) => p[key] ?? null) as NameColumns),
   kind: p['kind'] as OrganizationKind,
   jurisdiction: textOrNull(p, 'jurisdiction'),
   temporary: truthOrNull(p, 'temporary'),
@@ -19,15 +23,3 @@ export const organizationOf = (p: Properties): Organization => ({
   validity: periodOf(p),
   cites: texts(p, 'cites'),
 });
-
-/** Dated names lie side by side in lists. */
-function namesOf(p: Properties): DatedName[] {
-  const kinds = texts(p, 'nameKinds') as readonly DatedName['kind'][];
-  const [froms, tos] = [p['nameFroms'] as number[] | undefined, p['nameTos'] as number[] | undefined];
-  return texts(p, 'nameTexts').map((text, at) => ({
-    text,
-    kind: kinds[at] ?? 'OFFICIAL',
-    from: dayOf(froms?.[at] ?? beginning),
-    to: dayOf(tos?.[at] ?? end),
-  }));
-}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gr01 } from '../../../src/analysis/rules/gr-01.js';
-import { holdsOn, type Period } from '../../../src/domain/period.js';
+import { always, holdsOn, type Period } from '../../../src/domain/period.js';
 import { verdictOf } from './sample/verdict-of.js';
 
 test('fires where two bodies answer for one function and none leads', () => {
@@ -125,7 +125,7 @@ test('fires for the same bodies in whatever order a unit is said to be part of t
 });
 
 test('does not fire for two nameplates of one body (一个机构两块牌子)', () => {
-  const plate = { text: 'second office', kind: 'PLATE' as const, from: null, to: null };
+  const plate = { text: 'second office', kind: 'PLATE' as const, ...always };
   const bodies = [{ id: 'office', aliases: ['second office'], names: [plate] }];
   const powers = ['office ACCOUNTABLE F1', { power: 'office LEAD F1', scope: 'as the second office' }];
   expect(verdictOf(gr01, { bodies, powers })).toMatchObject({ outcome: 'PASS', examined: 1 });
