@@ -7,7 +7,7 @@ import type { Absence } from './statements.js';
 export function isMeant(absence: Absence, question: Question, matter: Matter, facts: MatterFacts): boolean {
   if (!['HOLDER', 'SUPERVISOR', 'EVALUATION'].includes(absence.absent)) return false;
   const [here] = facts.places;
-  if (here !== undefined && !absence.jurisdictions.includes(here)) return false;
+  if (here !== undefined && !isSaidOf(here, absence)) return false;
   if (facts.asked) {
     return absence.function !== null && [facts.asked.id, ...facts.asked.superiors].includes(absence.function);
   }
@@ -23,10 +23,14 @@ export const contradicted = (
   { places, asked }: MatterFacts,
   holdings: readonly Holding[],
 ): Absence[] =>
-  absences.filter(({ jurisdictions, function: of }) =>
+  absences.filter((absence) =>
     holdings.some(
       (holding) =>
-        (places.length > 0 || jurisdictions.includes(placeOf(holding) ?? '')) &&
-        (asked !== null || of === null || of === holding.authority?.function),
+        (places.length > 0 || isSaidOf(placeOf(holding) ?? '', absence)) &&
+        (asked !== null || absence.function === null || absence.function === holding.authority?.function),
     ),
   );
+
+/** Said without a jurisdiction, it is said of everywhere. */
+const isSaidOf = (place: string, { jurisdictions }: Absence) =>
+  jurisdictions.length === 0 || jurisdictions.includes(place);

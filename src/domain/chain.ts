@@ -127,9 +127,7 @@ function throughHead(steps: readonly ChainStep[], body: BodyAscent, ascent: Asce
   return body.heads.flatMap((posts) => {
     // Asked of the head itself, its body leads back to it: there is no way on.
     const passed = posts.some(({ post }) => steps.some(({ subject }) => subject === post));
-    return passed
-      ? [{ outcome: governed ? 'REACHES_TOP' : 'BROKEN', steps }]
-      : throughPosts(steps, posts, governed, kind);
+    return passed ? [endAt(posts.at(-1), steps, governed, kind)] : throughPosts(steps, posts, governed, kind);
   });
 }
 
@@ -155,18 +153,18 @@ export function throughPosts(
   const last = posts.at(-1);
   const reached = [...steps, ...toPosts];
   const top = governed || last?.top === true;
-  if (!last || last.holders.length === 0) {
-    if (top) return [{ outcome: 'REACHES_TOP', steps: reached }];
-    return [
-      kind === 'ACTUAL' && last
-        ? { outcome: 'VACANT', steps: reached, unfilled: last }
-        : { outcome: 'BROKEN', steps: reached },
-    ];
-  }
+  if (!last || last.holders.length === 0) return [endAt(last, reached, top, kind)];
   return last.holders.map(({ person, appointment, since, certainty, cites, top: leader }) => ({
     outcome: top || leader ? 'REACHES_TOP' : 'BROKEN',
     steps: [...reached, { subject: person, tie: 'HELD_BY', fact: appointment, since, certainty, cites }],
   }));
+}
+
+/** What becomes of a way that leads to nobody by name beyond a post. */
+function endAt(post: PostLink | undefined, steps: readonly ChainStep[], top: boolean, kind: View['kind']): ChainPath {
+  if (top) return { outcome: 'REACHES_TOP', steps };
+  if (!post || post.holders.length > 0 || kind !== 'ACTUAL') return { outcome: 'BROKEN', steps };
+  return { outcome: post.held === true ? 'BROKEN' : 'VACANT', steps, unfilled: post };
 }
 
 /** Of two beginnings without an exact day that which is in doubt for longer. */

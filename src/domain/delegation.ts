@@ -3,20 +3,11 @@ import type { Authority } from './authority.js';
 import { leastSure } from './certainty.js';
 import { dayNotKnown, isDayKnown } from './day-known.js';
 import { holdsOn, type Period } from './period.js';
+import { daysOfBasis } from './days-of-basis.js';
+import { excessesOf } from './delegation-excesses.js';
+import type { DelegationStep } from './delegation-step.js';
 import { sentences } from './sentences.js';
 import type { View } from './view.js';
-
-/** A power on the way back to its source, and how it stands to the one that it was delegated from. */
-export interface DelegationStep {
-  readonly authority: Authority;
-  /** Whether its function and jurisdiction lie inside those of its delegator; true where it has none. */
-  readonly functionWithin: boolean;
-  readonly jurisdictionWithin: boolean;
-  /** When its holder exists, and the body of that where it is a post. */
-  readonly holder: readonly Period[];
-  /** When the instruments that it rests on are in force. */
-  readonly basis: readonly Period[];
-}
 
 export interface Delegation {
   readonly status: AnswerStatus;
@@ -48,19 +39,20 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
   ];
   const without = straight.filter(({ holder }) => holder.length === 0 || !holder.every(isOn));
   const gone = without[0]?.authority;
-  const repealed = circle < 0 ? repealedBasis(straight.at(-1), isOn) : null;
+  const basis = circle < 0 ? daysOfBasis(straight.at(-1), isOn) : null;
+  const repealed = basis !== null && !isOn(basis);
   const validity = over([
     ...steps.map((step) => step.validity),
-    ...without.flatMap(({ holder }) => holder),
-    ...(repealed ? [repealed] : []),
+    ...straight.flatMap(({ holder }) => holder),
+    ...(basis ? [basis] : []),
   ]);
   const inForce = circle < 0 && !elsewhere && !gone && !repealed && steps.every((step) => isOn(step.validity));
   const { status, reason } = sourceOf(steps, gaps, circle >= 0);
-  const undated = steps.find(({ validity: held }) => isOn(held) && !isDayKnown(held, view.asOf));
+  const undated = straight.flatMap((step) => beginningNotKnown(step, view) ?? [])[0];
   const sure = undated && status === 'STATED' ? 'IMPLIED' : status;
   const reasons = sentences(
     reason,
-    undated && dayNotKnown(undated.id, undated.validity, view.asOf),
+    undated,
     gone && `${gone.holder}, the holder of ${gone.id}, does not exist on ${view.asOf}.`,
     repealed && `Nothing that ${steps.at(-1)?.id ?? 'it'} rests on is in force on ${view.asOf}.`,
     elsewhere && `${elsewhere.id} is no part of ${view.scenario}.`,
@@ -68,12 +60,17 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
   return { status: sure, reason: reasons, steps, validity, inForce, excesses };
 }
 
-/** Where no instrument of a power is in force, and nobody granted it: when that one was which was in force last. */
-function repealedBasis(origin: DelegationStep | undefined, isOn: (period: Period) => boolean): Period | null {
-  if (!origin || origin.basis.length === 0 || origin.authority.grantedBy !== null || origin.basis.some(isOn))
-    return null;
-  return origin.basis.toSorted((one, other) => ((one.to ?? '9') < (other.to ?? '9') ? 1 : -1))[0] ?? null;
+/** What is said of a power whose beginning is not known by the day: its own, or that of its holder where it has no later one. */
+function beginningNotKnown({ authority, holder }: DelegationStep, { asOf }: View): string | null {
+  const { id, validity } = authority;
+  if (!holdsOn(validity, asOf)) return null;
+  if (!isDayKnown(validity, asOf)) return dayNotKnown(id, validity, asOf);
+  const later = holder.find((period) => beginsWith(validity, period) && !isDayKnown(period, asOf));
+  return later ? dayNotKnown(authority.holder, later, asOf, 'existed') : null;
 }
+
+/** Whether the second is known to begin, and no later beginning of the first is. */
+const beginsWith = (one: Period, other: Period) => other.from !== null && (one.from ?? '') <= other.from;
 
 function sourceOf(
   steps: readonly Authority[],
@@ -96,36 +93,6 @@ function sourceOf(
     : `No law or grant that ${origin?.id ?? 'it'} comes from is recorded.`;
   return { status: 'NOT_STATED', reason };
 }
-
-function excessesOf(
-  { authority, functionWithin, jurisdictionWithin }: DelegationStep,
-  delegator: Authority | undefined,
-  view: View,
-): string[] {
-  if (!delegator) return [];
-  const [one, other] = [authority.id, delegator.id];
-  const found: (string | false)[] = [
-    !functionWithin &&
-      `${one} is over ${authority.function}, outside the function of ${other} (${delegator.function}).`,
-    !jurisdictionWithin &&
-      `${one} reaches beyond the jurisdiction of ${other} (${delegator.jurisdiction ?? 'not stated'}).`,
-    delegator.object !== null &&
-      authority.object !== delegator.object &&
-      `${one} is about more than ${other}, which is about ${delegator.object} only.`,
-    isEarlier(authority.validity, delegator.validity) && `${one} begins before ${other}.`,
-    isLater(authority.validity, delegator.validity) && `${one} outlasts ${other}.`,
-    !mayDelegate(delegator) && `${other} was delegated onward to ${one} without leave.`,
-    !holdsOn(delegator.validity, view.asOf) && `${other}, the delegator’s power, is not in force on ${view.asOf}.`,
-  ];
-  return found.filter((each) => each !== false);
-}
-
-/** Whoever holds a power of its own may delegate it unless that is forbidden; a delegate, only where it has leave. */
-const mayDelegate = ({ delegatedFrom, mayDelegateFurther }: Authority) =>
-  delegatedFrom === null ? mayDelegateFurther !== false : mayDelegateFurther === true;
-
-const isEarlier = (one: Period, other: Period) => one.from !== null && other.from !== null && one.from < other.from;
-const isLater = (one: Period, other: Period) => other.to !== null && (one.to === null || one.to > other.to);
 
 /** The days on which all hold; where there are none, it ends before it begins. */
 function over(periods: readonly Period[]): Period {

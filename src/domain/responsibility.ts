@@ -30,10 +30,13 @@ export function responsibility(
   asOf: LocalDate,
 ): Responsibility {
   const absences = facts.absences.filter((absence) => isMeant(absence, question, matter, facts));
-  const found = located(candidates(question, matter, facts), matter, facts, absences);
+  const all = candidates(question, matter, facts);
   const isItself = ({ holder, body }: Holding) => holder === matter.organization || body === matter.organization;
-  const others = found.filter((holding) => question.name !== 'whoSupervises' || !isItself(holding));
-  const holdings = withoutRepetition(others).sort(byStrength);
+  const isOther = (holding: Holding) => question.name !== 'whoSupervises' || !isItself(holding);
+  const others = all.map((tier) => tier.filter(isOther));
+  const found = located(others, matter, facts, absences);
+  const onlyItself = found.length === 0 && located(all, matter, facts, absences).length > 0;
+  const holdings = withoutRepetition(found).sort(byStrength);
   const openLists = facts.openLists.filter((list) => leavesOpen(list, question, matter, holdings));
   const undated = undatedIn(holdings, asOf);
   const lapsed = lapsedIn(holdings, facts, asOf);
@@ -42,18 +45,12 @@ export function responsibility(
   return {
     status,
     reason: sentences(
-      reasonFor(
-        status,
-        matter,
-        wherever(absences, facts),
-        contradicted(absences, facts, holdings),
-        found.length > others.length,
-      ),
+      reasonFor(status, matter, wherever(absences, facts), contradicted(absences, facts, holdings), onlyItself),
       undated,
       lapsed,
     ),
     // By all that is held: who is listed once, for the nearest of several powers, is competent by each of them.
-    competence: competenceOf(claims(question, matter, facts, others)),
+    competence: competenceOf(claims(question, matter, facts, found)),
     open: openLists.length > 0,
     holdings,
     cites: unique([

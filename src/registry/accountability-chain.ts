@@ -86,11 +86,11 @@ function reasonFor({ outcome, steps, unfilled }: ChainPath): string | null {
   switch (outcome) {
     case 'REACHES_TOP':
       return null;
-    case 'VACANT':
-      return unfilled ? nobodyKnown(unfilled, end) : null;
     case 'CYCLE':
       return `The way up comes back to ${end}.`;
+    case 'VACANT':
     case 'BROKEN':
+      if (unfilled) return nobodyKnown(unfilled, unfilled.post);
       return `Nothing is recorded above ${end}: no superior in this view, and no head that leads to the top.`;
   }
 }

@@ -1,4 +1,5 @@
-import type { DelegationStep, SourceGaps } from '../domain/delegation.js';
+import type { SourceGaps } from '../domain/delegation.js';
+import type { DelegationStep } from '../domain/delegation-step.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { type PeriodColumns, periodBetween } from './days.js';
@@ -33,7 +34,7 @@ RETURN at, properties(s) AS properties,
   } AS basis,
   [(s)-[:HELD_BY|OVER]->(n) | ${whole('n', 'Organization', 'Post', 'Function')}] AS named,
   d IS NULL AND EXISTS {
-    MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND s.jurisdiction IN x.jurisdictions AND ${saidInView('x')}
+    MATCH (x:Absence) WHERE x.absent = 'LEGAL_AUTHORIZATION' AND (x.jurisdictions IS NULL OR s.jurisdiction IN x.jurisdictions) AND ${saidInView('x')}
       AND (x.domain IS NULL OR EXISTS { (s)-[:OVER]->(:Function {domain: x.domain}) })
       AND (x.function IS NULL OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*0..10]->(:Function {id: x.function}) })
   } AS statedNone,

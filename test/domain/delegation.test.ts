@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Authority } from '../../src/domain/authority.js';
-import { delegationJudged, type DelegationStep } from '../../src/domain/delegation.js';
+import { delegationJudged } from '../../src/domain/delegation.js';
+import type { DelegationStep } from '../../src/domain/delegation-step.js';
 import { always } from '../../src/domain/period.js';
 import type { View } from '../../src/domain/view.js';
 import { powerOf } from './power-of.js';
@@ -81,6 +82,39 @@ describe('a power', () => {
       reason: 'Nothing that a rests on is in force on 2008-01-01.',
       validity: { to: '2007-01-01' },
     });
+  });
+
+  test('holds on the same days whichever day is asked about: with its holder, and from its instrument on', () => {
+    const holder = [{ ...always, to: '2016-06-01' }];
+    const basis = [
+      { ...always, from: '2012-01-01' },
+      { ...always, from: '2009-01-01', to: '2012-01-01' },
+    ];
+    const validity = { ...always, from: '2005-01-01' };
+    const chain = [step('a', { basis: ['x', 'y'], validity }, { holder, basis })];
+    for (const [asOf, inForce] of [
+      ['2008-01-01', false],
+      ['2010-01-01', true],
+      ['2017-01-01', false],
+    ] as const) {
+      const on = delegationJudged(chain, { ...view, asOf }, noGaps);
+      expect(on).toMatchObject({ inForce, validity: { from: '2009-01-01', to: '2016-06-01' } });
+    }
+  });
+
+  test('begins no more surely than its holder, unless it is dated later itself', () => {
+    const holder = [{ ...always, from: '2008-01-01', fromPrecision: 'YEAR' as const }];
+    const on = (from: string | null) =>
+      delegationJudged(
+        [step('a', { basis: ['x'], validity: { ...always, from } }, { holder, basis: [always] })],
+        { ...view, asOf: '2008-06-01' },
+        noGaps,
+      );
+    expect(on(null)).toMatchObject({
+      status: 'IMPLIED',
+      reason: 'Whether office existed on 2008-06-01 is not known: the source gives only the year (2008).',
+    });
+    expect(on('2008-03-01')).toMatchObject({ status: 'STATED', reason: null });
   });
 
   test('that comes back to itself has no source', () => {

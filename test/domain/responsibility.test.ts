@@ -294,6 +294,18 @@ describe('supervision', () => {
     ]);
   });
 
+  test('is by one further out, where the body itself is the only one here', () => {
+    const powers = [
+      powerOf('body SUPERVISOR watch'),
+      powerOf('court SUPERVISOR watch', { jurisdiction: 'province', scope: '*' }),
+    ];
+    expect(supervised({ powers })).toMatchObject({
+      status: 'IMPLIED',
+      reason: null,
+      holdings: [{ holder: 'court', through: ['watch', 'province'] }],
+    });
+  });
+
   test('is never by a post of the body itself', () => {
     expect(supervised({ powers: [powerOf('head SUPERVISOR watch', { body: 'body' })] }).holdings).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { overlay } from './arrangement.js';
 import { holds } from './hold.js';
 import type { Loaded } from './loaded.js';
-import { commonDays, delegators, exceeds, goneHolder, statusOf } from './oracle/delegation.js';
+import { commonDays, delegators, exceeds, holderOf, statusOf } from './oracle/delegation.js';
 import { everyPower, worldOf } from './oracle/world.js';
 
 holds('a power holds on the days on which all that it comes from hold, and is told where it has more than that', {
@@ -24,7 +24,7 @@ async function chains({ arrangement, ask }: Loaded) {
     return {
       status: statusOf(chain, world),
       steps: chain.map((each) => each.id),
-      validity: commonDays([...chain, ...chain.flatMap((power) => goneHolder(power, arrangement))]),
+      validity: commonDays([...chain, ...chain.flatMap((power) => holderOf(power, arrangement))]),
       inForce: chain.every((each) => held.has(each.id)),
       exceeds: chain.some((each, at) => {
         const delegator = chain[at + 1];

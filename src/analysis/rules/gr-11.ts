@@ -40,7 +40,7 @@ export const gr11: Rule = {
       const last = best.steps.findLast(({ subject }) => ascent.get(subject)?.organization === null);
       const end = nameOf(arrangement, last?.subject ?? body);
       // Whom it will lead to once the post is filled is not known.
-      if (best.outcome === 'VACANT') unknown.push(unfilled(name, end, best));
+      if (best.unfilled) unknown.push(unfilled(name, end, best));
       // What a proposal does not say of its top body is not said; it is not a fault.
       else if (best.outcome === 'BROKEN' && view.kind === 'TO_BE')
         unknown.push(`What ${end} answers to is not recorded.`);

@@ -9,12 +9,11 @@ export function delegators(powers: readonly Power[], id: string | null): Power[]
   return power ? [power, ...delegators(powers, power.delegatedFrom)] : [];
 }
 
-/** The holder of a power that is no more, or not yet, with its body where it is a post; none where it is there. */
-export function goneHolder({ holder }: Power, { posts, organizations, day }: Arrangement): Dated[] {
+/** The holder of a power, with its body where it is a post: the power holds as long as they are there. */
+export function holderOf({ holder }: Power, { posts, organizations }: Arrangement): Dated[] {
   const post = posts.find(({ id }) => id === holder);
   const body = organizations.find(({ id }) => id === (post?.organization ?? holder));
-  const all = [post, body].filter((each) => each !== undefined);
-  return all.every((each) => isOn(each, day)) ? [] : all;
+  return [post, body].filter((each) => each !== undefined);
 }
 
 /** The days on which all of some things hold: the last beginning and the first end. */
@@ -54,8 +53,10 @@ export function statusOf(chain: readonly Power[], { absences, day }: World): str
     return chain.some(isUnsure) ? 'IMPLIED' : 'STATED';
   }
   const denied = absences.some(
-    ({ absent, jurisdictions }) =>
-      absent === 'LEGAL_AUTHORIZATION' && jurisdictions.includes(origin?.jurisdiction ?? ''),
+    ({ absent, function: of, jurisdictions }) =>
+      absent === 'LEGAL_AUTHORIZATION' &&
+      jurisdictions.includes(origin?.jurisdiction ?? '') &&
+      (of === null || (origin !== undefined && [origin.function, ...wholesOf(origin.function)].includes(of))),
   );
   return denied ? 'STATED_NONE' : 'NOT_STATED';
 }

@@ -1,0 +1,14 @@
+import type { Authority } from './authority.js';
+import type { Period } from './period.js';
+
+/** A power on the way back to its source, and how it stands to the one that it was delegated from. */
+export interface DelegationStep {
+  readonly authority: Authority;
+  /** Whether its function and jurisdiction lie inside those of its delegator; true where it has none. */
+  readonly functionWithin: boolean;
+  readonly jurisdictionWithin: boolean;
+  /** When its holder exists, and the body of that where it is a post. */
+  readonly holder: readonly Period[];
+  /** When the instruments that it rests on are in force. */
+  readonly basis: readonly Period[];
+}
