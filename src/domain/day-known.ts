@@ -22,6 +22,20 @@ function lastDayOfMonth(day: LocalDate): LocalDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/**
+ * What leaves open when something began: its own beginning, and what leaves that open of what it needs, unless its own
+ * is an exact day on which the other must have been there.
+ */
+export function doubtsOf(own: Period, ofNeeded: readonly Period[]): Period[] {
+  const isExact = own.fromPrecision !== 'YEAR' && own.fromPrecision !== 'MONTH';
+  const others = ofNeeded.filter(({ from }) => !isExact || (own.from ?? '') < (from ?? ''));
+  return isExact ? others : [own, ...others];
+}
+
+/** Of several such beginnings that which is open for longest; null where there is none. */
+export const longestDoubt = (doubts: readonly Period[]): Period | null =>
+  doubts.toSorted((one, other) => (knownFrom(one) < knownFrom(other) ? 1 : -1))[0] ?? null;
+
 /** A day as exactly as its source gives it: 2003, 2003-03 or 2003-03-10. */
 export const asGiven = (day: LocalDate, precision: DatePrecision): string =>
   day.slice(0, precision === 'YEAR' ? 4 : precision === 'MONTH' ? 7 : 10);

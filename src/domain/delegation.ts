@@ -1,7 +1,7 @@
 import type { AnswerStatus } from './answer.js';
 import type { Authority } from './authority.js';
 import { leastSure } from './certainty.js';
-import { dayNotKnown, isDayKnown } from './day-known.js';
+import { dayNotKnown, doubtsOf, isDayKnown, longestDoubt } from './day-known.js';
 import { holdsOn, type Period } from './period.js';
 import { daysOfBasis } from './days-of-basis.js';
 import { excessesOf } from './delegation-excesses.js';
@@ -65,12 +65,9 @@ function beginningNotKnown({ authority, holder }: DelegationStep, { asOf }: View
   const { id, validity } = authority;
   if (!holdsOn(validity, asOf)) return null;
   if (!isDayKnown(validity, asOf)) return dayNotKnown(id, validity, asOf);
-  const later = holder.find((period) => beginsWith(validity, period) && !isDayKnown(period, asOf));
-  return later ? dayNotKnown(authority.holder, later, asOf, 'existed') : null;
+  const began = longestDoubt([validity, ...holder].reduceRight<Period[]>((doubts, each) => doubtsOf(each, doubts), []));
+  return began && !isDayKnown(began, asOf) ? dayNotKnown(authority.holder, began, asOf, 'existed') : null;
 }
-
-/** Whether the second is known to begin, and no later beginning of the first is. */
-const beginsWith = (one: Period, other: Period) => other.from !== null && (one.from ?? '') <= other.from;
 
 function sourceOf(
   steps: readonly Authority[],

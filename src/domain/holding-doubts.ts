@@ -3,11 +3,13 @@ import type { Holding } from './holding.js';
 import type { LocalDate } from './local-date.js';
 import type { MatterFacts } from './matter.js';
 
-/** What an answer says of a holding whose source does not tell whether it had begun by the day. */
-export function undatedIn(holdings: readonly Holding[], asOf: LocalDate): string | null {
-  for (const { authority, relation } of holdings) {
+/** What an answer says of a holding whose source does not tell whether it had begun by the day, or its holder. */
+export function undatedIn(holdings: readonly Holding[], { holderSince }: MatterFacts, asOf: LocalDate): string | null {
+  for (const { authority, relation, holder } of holdings) {
     const fact = authority ?? relation;
     if (fact && !isDayKnown(fact.validity, asOf)) return dayNotKnown(fact.id, fact.validity, asOf);
+    const since = holderSince.get(fact?.id ?? '');
+    if (since && !isDayKnown(since, asOf)) return dayNotKnown(holder, since, asOf, 'existed');
   }
   return null;
 }

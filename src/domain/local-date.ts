@@ -20,6 +20,12 @@ export function localDate(text: string, argument?: string): LocalDate {
   return text;
 }
 
+export function dayAfter(day: LocalDate): LocalDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Today, in China's time (UTC+8): the registry's days are China's. */
 export function today(now: Date = new Date()): LocalDate {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { AuthorityRole } from './authority.js';
+import type { Period } from './period.js';
 import type { Power } from './power.js';
 import type { Relation } from './relation.js';
 import type { Absence, OpenList } from './statements.js';
@@ -33,6 +34,8 @@ export interface MatterFacts {
   readonly powers: readonly Power[];
   /** Of powers that were delegated, one that they come from and that is not in force. */
   readonly lapsed: ReadonlyMap<string, string>;
+  /** Of powers, when their holder began, where the source gives no exact day and the power has no later beginning of its own. */
+  readonly holderSince: ReadonlyMap<string, Period>;
   /** The domains of the functions that they are over, where the matter names no function that would say so. */
   readonly domains: ReadonlyMap<string, string>;
   /** Coordination functions of the domain, with the function that each is part of. */

@@ -38,7 +38,7 @@ export function responsibility(
   const onlyItself = found.length === 0 && located(all, matter, facts, absences).length > 0;
   const holdings = withoutRepetition(found).sort(byStrength);
   const openLists = facts.openLists.filter((list) => leavesOpen(list, question, matter, holdings));
-  const undated = undatedIn(holdings, asOf);
+  const undated = undatedIn(holdings, facts, asOf);
   const lapsed = lapsedIn(holdings, facts, asOf);
   const status = undated === null ? statusOf(holdings, absences) : 'IMPLIED';
   const statedNone = holdings.length === 0 ? absences : [];

@@ -1,12 +1,12 @@
 import type { AnswerStatus } from '../domain/answer.js';
 import type { Ascent } from '../domain/ascent.js';
-import { certaintyOf, firstStep, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
-import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
+import { firstStep, pathsUp, type ChainOutcome, type ChainPath } from '../domain/chain.js';
 import { doesNotExist } from '../domain/does-not-exist.js';
 import { nobodyKnown } from '../domain/nobody-known.js';
 import { pathsFromPlaces, type PostPlace } from '../domain/post-chain.js';
 import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
+import { wayKnown } from '../domain/way-known.js';
 import { ascentFrom, namedAscentFrom } from '../store/ascents.js';
 import { viewAsk } from '../store/batched.js';
 import { postPlaces } from '../store/post-places.js';
@@ -60,15 +60,12 @@ async function pathsFrom(of: string, places: readonly PostPlace[], store: Store,
 }
 
 function answer(of: string, paths: readonly ChainPath[], { asOf }: View): Accountability {
-  const [best] = paths;
-  const outcome = best?.outcome ?? 'BROKEN';
-  const known = best !== undefined && outcome !== 'BROKEN';
-  const uncertain = best?.steps.find(({ since }) => since !== null && !isDayKnown(since, asOf));
-  const undated = uncertain?.since && dayNotKnown(uncertain.fact ?? uncertain.subject, uncertain.since, asOf);
+  const best: ChainPath = paths[0] ?? { outcome: 'BROKEN', steps: [firstStep(of)] };
+  const { certainty, undated } = wayKnown(best, asOf);
   return {
-    status: !known ? 'NOT_STATED' : uncertain ? 'IMPLIED' : certaintyOf(best),
-    reason: sentences(reasonFor(best ?? { outcome, steps: [firstStep(of)] }), undated),
-    outcome,
+    status: best.outcome === 'BROKEN' ? 'NOT_STATED' : certainty,
+    reason: sentences(reasonFor(best), undated),
+    outcome: best.outcome,
     paths,
     cites: [...new Set(paths.flatMap(({ steps }) => steps.flatMap(({ cites }) => cites)))],
   };

@@ -1,12 +1,13 @@
 import type { AnswerStatus } from '../domain/answer.js';
 import type { Ascent } from '../domain/ascent.js';
-import { certaintyOf, pathsUp, type ChainPath } from '../domain/chain.js';
+import { pathsUp, type ChainPath } from '../domain/chain.js';
 import { leastSure } from '../domain/certainty.js';
 import { lowestCommonSuperiors } from '../domain/meeting.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Responsibility } from '../domain/responsibility.js';
 import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
+import { wayKnown } from '../domain/way-known.js';
 import { ascentFrom } from '../store/ascents.js';
 import { viewAsk } from '../store/batched.js';
 import type { Store } from '../store/store.js';
@@ -45,7 +46,7 @@ export async function whoCoordinatesBetween(
   const ascent: Ascent = new Map(ascents.flatMap((each) => [...each]));
   const superiors = lowestCommonSuperiors(bodies, ascent);
   const paths = bodies.flatMap((body) => pathTo(superiors, pathsUp(body, ascent, view.kind)));
-  return answer(superiors, charged(bodies, coordinated), paths, coordinated);
+  return answer(superiors, charged(bodies, coordinated), paths, coordinated, view);
 }
 
 const nothing = { function: null, organization: null, system: null, jurisdiction: null };
@@ -71,18 +72,17 @@ function answer(
   coordinators: readonly string[],
   paths: readonly ChainPath[],
   coordinated: readonly Responsibility[],
+  { asOf }: View,
 ): Coordination {
   const [commonSuperior = null] = superiors;
   const [coordinator = null] = coordinators;
   const holdings = coordinated.flatMap((each) => each.holdings.filter(({ body }) => body === coordinator));
-  const used = [
-    ...(commonSuperior === null ? [] : paths.map(certaintyOf)),
-    ...holdings.map(({ certainty }) => certainty),
-  ];
+  const ways = commonSuperior === null ? [] : paths.map((path) => wayKnown(path, asOf));
+  const used = [...ways.map(({ certainty }) => certainty), ...holdings.map(({ certainty }) => certainty)];
   const known = commonSuperior !== null || coordinator !== null;
   return {
     status: known ? leastSure(used) : 'NOT_STATED',
-    reason: reasonFor(superiors, coordinators),
+    reason: sentences(reasonFor(superiors, coordinators), ways.find(({ undated }) => undated !== null)?.undated),
     commonSuperior,
     coordinator,
     paths,

@@ -2,12 +2,12 @@ import type { Record as Row } from 'neo4j-driver';
 import type { Ascent, BodyAscent, CommandLink } from '../domain/ascent.js';
 import type { Certainty } from '../domain/certainty.js';
 import type { OrganizationKind } from '../domain/organization.js';
-import type { DatePrecision } from '../domain/period.js';
 import type { CommandTie } from '../domain/relation.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { type Cypher, cypher, fragment } from './cypher.js';
-import { postWaysOf, sinceOf, type HolderColumns, type PostColumns } from './decode/post-ways.js';
-import { existsInView, factInView, isThere } from './in-view.js';
+import { type Beginning, doubtOfTie } from './decode/beginnings.js';
+import { postWaysOf, type HolderColumns, type PostColumns } from './decode/post-ways.js';
+import { existsInView, factInView, inexactBeginnings, isThere } from './in-view.js';
 import type { Store } from './store.js';
 import { headPostColumns, namedHeadPostColumns } from './top-post.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
@@ -16,7 +16,7 @@ import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
 const step = (posts: Cypher, named: Cypher) => fragment`
 CALL (ask, n) {
   MATCH (n)-[t:ANSWERS_TO]->(upper:Entity) WHERE ${factInView('t')} AND ${isThere('upper')}
-  RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites, t.validFrom, t.fromPrecision]) AS upward
+  RETURN collect([t.id, t.tie, upper.id, t.certainty, t.cites, ${inexactBeginnings('t', 'n', 'upper')}]) AS upward
 }
 CALL (ask, n, upward) {
   WITH ask, n WHERE size(upward) = 0 OR n.kind = 'GOVERNMENT'
@@ -43,14 +43,14 @@ UNWIND ask.ids AS id
 MATCH (n:Entity {id: id})
 ${plainStep}`;
 
-type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, number, DatePrecision | null];
+type LinkColumns = [string, CommandTie, string, Certainty, string[] | null, Beginning[] | null];
 
-const linkOf = (lower: string, [id, tie, upper, certainty, cites, from, precision]: LinkColumns): CommandLink => ({
+const linkOf = (lower: string, [id, tie, upper, certainty, cites, beginnings]: LinkColumns): CommandLink => ({
   id,
   tie,
   lower,
   upper,
-  since: sinceOf(from, precision),
+  since: doubtOfTie(beginnings),
   certainty,
   cites: cites ?? [],
 });

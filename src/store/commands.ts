@@ -1,11 +1,13 @@
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
-import { factInView, isThere } from './in-view.js';
+import { factInView, hasSurelyBegun, isThere } from './in-view.js';
 
 /** Is one of two above the other? */
 export interface PairAsk extends ViewAsk {
   readonly upper: string;
   readonly lower: string;
+  /** The day after that of the view: what is dated to a month is known to have begun on its last day. */
+  readonly next: number;
 }
 
 export interface PairFound {
@@ -25,7 +27,7 @@ RETURN at, lower IS NOT NULL AS lower, upper IS NOT NULL AS upper, COLLECT {
   MATCH way = (lower)-[ties:ANSWERS_TO*1..32]->(upper)
   WHERE all(b IN nodes(way) WHERE ${isThere('b')}) AND all(t IN ties WHERE ${factInView('t')}
     AND NOT (startNode(t).kind = 'GOVERNMENT' AND coalesce(endNode(t).kind, '') = 'PEOPLES_CONGRESS'))
-  WITH length(way) AS far, all(t IN ties WHERE t.certainty = 'STATED') AS certain
+  WITH length(way) AS far, all(t IN ties WHERE t.certainty = 'STATED' AND ${hasSurelyBegun('t')}) AS certain
   RETURN [far, certain] ORDER BY certain DESC, far LIMIT 1
 }[0] AS way`;
 

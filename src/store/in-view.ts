@@ -40,3 +40,21 @@ export const saidInView = (statement: 'x' | 'l' | 'q' | 'e' | 'p'): Cypher =>
 /** Since when, where no exact day is given; else null. */
 export const inexact = (fact: 'p' | 'rule'): Cypher =>
   new Cypher(`CASE WHEN ${fact}.fromPrecision IS NOT NULL THEN [${fact}.validFrom, ${fact}.fromPrecision] END`);
+
+/** The beginnings of a fact and of what it is about, where one of them is no exact day (see doubtsOf); else null. */
+export const inexactBeginnings = (...things: readonly ('t' | 'a' | 'n' | 'upper' | 'holder' | 'b')[]): Cypher =>
+  new Cypher(
+    `CASE WHEN ${things.map((each) => `${each}.fromPrecision IS NOT NULL`).join(' OR ')} ` +
+      `THEN [${things.map((each) => `[${each}.validFrom, ${each}.fromPrecision]`).join(', ')}] END`,
+  );
+
+/** True of a tie that is known to have begun by the day of `ask`, with both of its ends: see `isDayKnown` in the domain. */
+export const hasSurelyBegun = (tie: 't'): Cypher => {
+  const cut = (day: string, one: string) =>
+    `toInteger(${day} / CASE ${one}.fromPrecision WHEN 'YEAR' THEN 10000 ELSE 100 END)`;
+  const known = (one: string) =>
+    `(${one}.fromPrecision IS NULL OR ${cut(`${one}.validFrom`, one)} < ${cut('ask.next', one)})`;
+  const end = (one: string) =>
+    `(${known(one)} OR ${tie}.fromPrecision IS NULL AND ${one}.validFrom <= ${tie}.validFrom)`;
+  return new Cypher([known(tie), end(`startNode(${tie})`), end(`endNode(${tie})`)].join(' AND '));
+};

@@ -3,9 +3,10 @@ import type { FunctionLine, MatterFacts } from '../domain/matter.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher, fragment } from './cypher.js';
 import { absenceOf, openListOf } from './decode/statement-of.js';
+import { type Beginning, doubtOfPower } from './decode/beginnings.js';
 import { powerColumns, powerOfColumns, type PowerColumns } from './decode/power-columns.js';
 import { relationOf } from './decode/relation-of.js';
-import { factInView, holderIsThere, isThere, saidInView } from './in-view.js';
+import { factInView, holderIsThere, inexactBeginnings, isThere, saidInView } from './in-view.js';
 import type { Properties } from './properties.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
 import { noWords } from './words.js';
@@ -112,7 +113,9 @@ CALL (ask, found, holders, nearest) {
   WITH ask, nearest, holders[place] AS holder, properties(found[place]) AS a
   RETURN collect([
     ${powerColumns}, a.jurisdiction, ${answering},
-    CASE WHEN coalesce(a.jurisdiction, nearest) = nearest OR nearest IS NULL THEN ${whole('holder', 'Organization', 'Post')} END
+    CASE WHEN coalesce(a.jurisdiction, nearest) = nearest OR nearest IS NULL THEN ${whole('holder', 'Organization', 'Post')} END,
+    CASE WHEN holder:Post THEN COLLECT { MATCH (holder)-[:IN]->(b:Organization) RETURN ${inexactBeginnings('a', 'holder', 'b')} }[0]
+      ELSE ${inexactBeginnings('a', 'holder')} END
   ]) AS powers
 }
 CALL (ask, found) {
@@ -146,7 +149,13 @@ RETURN at, ask.scenarios[0] AS scenario, upward, parts, systemLines, containers,
 type Line = [id: string, superiors: string[], parts: string[]];
 const lineOf = ([id, superiors, parts]: Line): FunctionLine => ({ id, superiors, parts });
 
-type Found = [power: PowerColumns, jurisdiction: string | null, body: string, holder: WholeColumns];
+type Found = [
+  power: PowerColumns,
+  jurisdiction: string | null,
+  body: string,
+  holder: WholeColumns,
+  beginnings: Beginning[] | null,
+];
 
 const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
   const upward = row.get('upward') as string[];
@@ -159,6 +168,12 @@ const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
     places: row.get('places') as string[],
     placeIsThere: row.get('placeIsThere') !== false,
     lapsed: new Map(row.get('lapsed') as [string, string][]),
+    holderSince: new Map(
+      powers.flatMap(([[id], , , , beginnings]) => {
+        const since = doubtOfPower(beginnings);
+        return since ? [[id, since]] : [];
+      }),
+    ),
     containers: (row.get('containers') as [string, boolean][]).map(([id, certain]) => ({ id, certain })),
     coordinations: (row.get('coordinations') as [string, string | null][]).map(([id, partOf]) => ({ id, partOf })),
     powers: powers.map(([power, jurisdiction, body]) => powerOfColumns(power, body, { jurisdiction, ...view })),

@@ -18,6 +18,7 @@ export const factsOf = (given: Partial<MatterFacts>): MatterFacts => ({
   containers: [],
   powers: [],
   lapsed: new Map(),
+  holderSince: new Map(),
   domains: new Map(),
   coordinations: [],
   coordinators: [],

@@ -4,7 +4,7 @@ import { holds } from './hold.js';
 import type { Loaded } from './loaded.js';
 import { answerOf, waysUp } from './oracle/chain.js';
 import { upperEnd } from './oracle/command.js';
-import { isDoubtful, worldOf, type World } from './oracle/world.js';
+import { mayNotHaveBegun, worldOf, type Needing, type World } from './oracle/world.js';
 
 holds('the chain goes by superiors, heads and posts step by step, every way, and ends as it must', {
   on: 330,
@@ -41,7 +41,10 @@ async function chains({ arrangement, ask }: Loaded) {
 }
 
 /** The outcome, and whether its best path is stated; of what a source gives only the month or year, the status tells. */
-function saidBy({ status, outcome, paths: [best] }: Answer, { relations, appointments, posts, exOfficio, day }: World) {
+function saidBy(
+  { status, outcome, paths: [best] }: Answer,
+  { organizations, relations, appointments, posts, exOfficio, day }: World,
+) {
   const sure = best?.steps.every(({ certainty }) => certainty === 'STATED');
   const facts = new Set(
     best?.steps.flatMap(({ tie, fact, subject }) => [
@@ -49,9 +52,15 @@ function saidBy({ status, outcome, paths: [best] }: Answer, { relations, appoint
       ...(tie === 'EX_OFFICIO' ? [subject.id] : []),
     ]),
   );
-  const doubtful = [...relations, ...appointments, ...posts, ...exOfficio].some(
-    (one) => facts.has(one.id) && isDoubtful(one, day),
-  );
+  const endOf = (id: string): Needing[] =>
+    [...organizations, ...posts].filter((each) => each.id === id).map((each) => [each]);
+  const used: Needing[] = [
+    ...relations
+      .filter(({ id }) => facts.has(id))
+      .map((tie): Needing => [tie, ...endOf(tie.source), ...endOf(tie.target)]),
+    ...[...appointments, ...posts, ...exOfficio].filter(({ id }) => facts.has(id)).map((one): Needing => [one]),
+  ];
+  const doubtful = used.some((each) => mayNotHaveBegun(each, day));
   expect(status).toBe(outcome === 'BROKEN' ? 'NOT_STATED' : doubtful || !sure ? 'IMPLIED' : 'STATED');
   return { outcome, sure };
 }

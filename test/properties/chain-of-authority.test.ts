@@ -22,7 +22,7 @@ async function chains({ arrangement, ask }: Loaded) {
   const expected = asked.map(({ id }) => {
     const chain = delegators(all, id);
     return {
-      status: statusOf(chain, world),
+      status: statusOf(chain, world, arrangement),
       steps: chain.map((each) => each.id),
       validity: commonDays([...chain, ...chain.flatMap((power) => holderOf(power, arrangement))]),
       inForce: chain.every((each) => held.has(each.id)),

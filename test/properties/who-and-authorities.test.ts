@@ -71,7 +71,7 @@ async function sameHolders(loaded: Loaded, name: Name, matter: Matter) {
     });
   }
   const listed = answer.holdings.flatMap(({ authority }) => shown.find(({ power }) => power.id === authority.id) ?? []);
-  expect({ ...told, status: answer.status }).toEqual({ ...told, status: statusOf(listed, denied, world) });
+  expect({ ...told, status: answer.status }).toEqual({ ...told, status: statusOf(listed, denied, world, arrangement) });
 
   const inRole = candidates.some(({ power }) => competent.some((role) => role === power.role));
   // A coordination function makes its holder the coordinator, in whatever role it is held.

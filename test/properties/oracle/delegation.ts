@@ -1,7 +1,7 @@
 import type { Arrangement, Dated, Power } from '../arrangement.js';
 import { wholesOf } from '../catalogue.js';
 import { inside } from './places.js';
-import { firstDay, isDoubtful, isOn, type World } from './world.js';
+import { firstDay, isOn, mayNotHaveBegun, type Needing, type World } from './world.js';
 
 /** A power, then the one that it was delegated from, and so on, whatever the day. */
 export function delegators(powers: readonly Power[], id: string | null): Power[] {
@@ -15,6 +15,12 @@ export function holderOf({ holder }: Power, { posts, organizations }: Arrangemen
   const body = organizations.find(({ id }) => id === (post?.organization ?? holder));
   return [post, body].filter((each) => each !== undefined);
 }
+
+/** A power needs its holder, and a post its body. */
+export const powerNeeds = (power: Power, arrangement: Arrangement): Needing => {
+  const [holder, body] = holderOf(power, arrangement);
+  return [power, ...(holder ? [[holder, ...(body ? [[body] as const] : [])] as const] : [])];
+};
 
 /** The days on which all of some things hold: the last beginning and the first end. */
 export const commonDays = (powers: readonly Dated[]) => ({
@@ -46,10 +52,11 @@ export function exceeds(power: Power, delegator: Power, { jurisdictions }: Arran
 }
 
 /** Where the chain ends in a law; in the statement that there is none; or in nothing. */
-export function statusOf(chain: readonly Power[], { absences, day }: World): string {
+export function statusOf(chain: readonly Power[], { absences, day }: World, arrangement: Arrangement): string {
   const origin = chain.at(-1);
   if ((origin?.basis.length ?? 0) > 0) {
-    const isUnsure = (power: Power) => power.certainty === 'IMPLIED' || (isOn(power, day) && isDoubtful(power, day));
+    const isUnsure = (power: Power) =>
+      power.certainty === 'IMPLIED' || (isOn(power, day) && mayNotHaveBegun(powerNeeds(power, arrangement), day));
     return chain.some(isUnsure) ? 'IMPLIED' : 'STATED';
   }
   const denied = absences.some(

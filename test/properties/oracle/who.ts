@@ -1,7 +1,8 @@
 import type { Arrangement, Power } from '../arrangement.js';
 import { catalogue, wholesOf } from '../catalogue.js';
 import { outward } from './places.js';
-import { isDoubtful, type World } from './world.js';
+import { powerNeeds } from './delegation.js';
+import { mayNotHaveBegun, type World } from './world.js';
 
 /** One holder in one role, as the contract describes it. */
 export interface Held {
@@ -43,9 +44,11 @@ export function whoHolds(asked: Asked, whole: World, arrangement: Arrangement): 
 }
 
 /** What the answer as a whole says: as sure as the least sure of what it lists. */
-export function statusOf(listed: readonly Held[], denied: boolean, { day }: World): string {
+export function statusOf(listed: readonly Held[], denied: boolean, { day }: World, arrangement: Arrangement): string {
   if (listed.length === 0) return denied ? 'STATED_NONE' : 'NOT_STATED';
-  const unsure = listed.some(({ certainty, power }) => certainty === 'IMPLIED' || isDoubtful(power, day));
+  const unsure = listed.some(
+    ({ certainty, power }) => certainty === 'IMPLIED' || mayNotHaveBegun(powerNeeds(power, arrangement), day),
+  );
   return unsure ? 'IMPLIED' : 'STATED';
 }
 

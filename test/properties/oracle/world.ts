@@ -54,6 +54,19 @@ export const isDoubtful = ({ from }: Dated, day: string): boolean =>
   day.startsWith(from) &&
   !(`${day}!`.endsWith('-12-31!') || (from.length === 7 && isLastOfMonth(day)));
 
+/** Something, and what it needs to be there. */
+export type Needing = readonly [Dated, ...Needing[]];
+
+/** Whether that leaves open if it had begun by the day: what is needed was there by an exact day of its own. */
+export const mayNotHaveBegun = (needing: Needing, day: string): boolean => doubtsIn(needing, day).length > 0;
+
+function doubtsIn([own, ...needed]: Needing, day: string): Dated[] {
+  const others = needed
+    .flatMap((each) => doubtsIn(each, day))
+    .filter(({ from }) => own.from?.length !== 10 || own.from < firstDay(from ?? ''));
+  return isDoubtful(own, day) ? [own, ...others] : others;
+}
+
 const isLastOfMonth = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(8, 10) === '01';
 
 /** The powers of every scenario and day. One that does not say where it holds, holds where its holder is. */
