@@ -1,10 +1,12 @@
 import { findingById } from '../analysis/finding-by-id.js';
 import { ruleCatalogue } from '../analysis/rule-catalogue.js';
 import { isInView, type Viewable } from '../domain/in-view.js';
+import { holdsOn } from '../domain/period.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { withSuperiors } from '../store/bodies.js';
 import { scenariosById } from '../store/scenarios.js';
+import { periodOf } from '../store/days.js';
 import { clauseOf, documentOf } from '../store/decode/document-of.js';
 import { exOfficioById } from '../store/ex-officio.js';
 import { relationsById } from '../store/relations.js';
@@ -47,9 +49,18 @@ export const nodeInView = (context: ApiContext, id: string, view: View): MaybePr
     if (node === null || [ScenarioType, RuleType, FindingType].some((Type) => node instanceof Type)) return node;
     const { record } = node as NodeType & { readonly record: Viewable };
     if (!isInView(view, record)) return null;
+    if (node instanceof RelationObjectType) return withBothEnds(context, node, view);
     const of = whose(node);
     return of === null ? node : then(nodeInView(context, of, view), (found) => found && node);
   });
+
+/** A tie ends with either of its ends; but succession leads from one to another. */
+async function withBothEnds(context: ApiContext, tie: RelationObjectType, view: View): Promise<NodeType | null> {
+  const { type, source, target } = tie.record;
+  if (type === 'SUCCESSOR_OF') return tie;
+  const ends = await Promise.all([source, target].map(async (id) => context.entity(id)));
+  return ends.every((each) => each && holdsOn(periodOf(each.properties), view.asOf)) ? tie : null;
+}
 
 /** The same; a body with the ties to its superiors, all of it read at once. */
 export async function nodeWithSuperiors(context: ApiContext, id: string, view: View): Promise<NodeType | null> {

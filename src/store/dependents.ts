@@ -2,7 +2,7 @@ import type { Authority } from '../domain/authority.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { authorityOf } from './decode/authority-of.js';
-import { existsInView, factInView } from './in-view.js';
+import { existsInView, factInView, isThere } from './in-view.js';
 import { rowsOf, type OfEntityAsk } from './rows-of.js';
 
 /** The powers that fall with a body or a post: its own, those of its posts, and all that were delegated from them. */
@@ -41,11 +41,11 @@ RETURN DISTINCT at, id ORDER BY id`,
   (row) => row.get('id') as string,
 );
 
-/** Bodies that a body commands, directly or further down. */
+/** Bodies that a body commands, directly or further down, over bodies that are there. */
 export const bodiesBelow = batched<OfEntityAsk, string>(
   cypher`${eachAsk}
-MATCH (below:Organization)-[ties:ANSWERS_TO*1..32]->(:Entity {id: ask.id})
-WHERE all(t IN ties WHERE ${factInView('t')}) AND below.id <> ask.id
+MATCH way = (below:Organization)-[ties:ANSWERS_TO*1..32]->(:Entity {id: ask.id})
+WHERE all(t IN ties WHERE ${factInView('t')}) AND all(b IN nodes(way) WHERE ${isThere('b')}) AND below.id <> ask.id
 RETURN DISTINCT at, below.id AS id ORDER BY id`,
   (row) => row.get('id') as string,
 );

@@ -24,7 +24,7 @@ authorities: [{id: a, holder: p, role: ACCOUNTABLE, function: f}]
 `);
 
 const question = (day: string) => `
-query { post: node(id: "p", ${day}) { id } appointment: node(id: "t", ${day}) { id }
+query { tie: node(id: "r", ${day}) { id } succession: node(id: "r.after", ${day}) { id } post: node(id: "p", ${day}) { id } appointment: node(id: "t", ${day}) { id }
   authority(id: "a", ${day}) { id } authorities(${day}) { totalCount }
   person: node(id: "n", ${day}) { ... on Person { appointments { id } } }
   sister: organization(id: "o.sister", ${day}) { relations { id } }
@@ -35,6 +35,7 @@ test.each([
   [
     '2009-12-31',
     {
+      ...{ tie: { id: 'r' }, succession: { id: 'r.after' } },
       ...{ post: { id: 'p' }, appointment: { id: 't' }, authority: { id: 'a' }, authorities: { totalCount: 1 } },
       ...{ person: { appointments: [{ id: 't' }] }, sister: { relations: [{ id: 'r' }] }, after: null },
       search: { totalCount: 1 },
@@ -43,6 +44,7 @@ test.each([
   [
     '2010-01-01',
     {
+      ...{ tie: null, succession: { id: 'r.after' } },
       ...{ post: null, appointment: null, authority: null, authorities: { totalCount: 0 } },
       ...{ person: { appointments: [] }, sister: { relations: [] }, after: { relations: [{ id: 'r.after' }] } },
       search: { totalCount: 0 },

@@ -146,6 +146,14 @@ describe('what is of a body', () => {
     expect(await chainOfAuthority(store(), 'a.locks', view)).toMatchObject({ inForce: true, reason: null });
   });
 
+  test.each([
+    ['2009-12-31', ['o.canals', 'o.locks']],
+    ['2010-01-01', ['o.locks']],
+  ])('is orphaned on %s without what commands it only where it is there: %j', async (day, orphaned) => {
+    const { orphanedOrganizations } = await impactOfDissolving(store(), 'o.gov', await on(day));
+    expect(orphanedOrganizations).toEqual(orphaned);
+  });
+
   test('ends with it, whatever it says of its own end', async () => {
     const view = await on('2010-01-01');
     const { paths } = await accountabilityChain(store(), 'p.locks', view);
