@@ -10,7 +10,10 @@ export class ViewInput {
   @Field(() => ID, { nullable: true, description: 'Scenario id. Default: the registry’s default scenario (ACTUAL).' })
   scenario?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Facts must be valid on this day. Default: today.' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Facts must be valid on this day. Default: today, in China’s time (UTC+8).',
+  })
   asOf?: string | null;
 }
 
