@@ -45,6 +45,8 @@ export interface Arrangement {
   readonly reporting: readonly string[];
   /** Posts that are accountable for something themselves, each with the ways on along posts that it follows ex officio. */
   readonly holdingPosts: ReadonlyMap<string, readonly PostWay[]>;
+  /** Of powers that were delegated and name no instrument, those that they rest on in the end. */
+  readonly basesAbove: ReadonlyMap<string, readonly string[]>;
   /** The way up from every body of the jurisdiction, and from those posts; those that were read together share one. */
   readonly ascent: Ascent;
   /** Head posts of the bodies here, and the posts that they follow. */

@@ -36,6 +36,10 @@ export function doubtsOf(own: Period, ofNeeded: readonly Period[]): Period[] {
 export const longestDoubt = (doubts: readonly Period[]): Period | null =>
   doubts.toSorted((one, other) => (knownFrom(one) < knownFrom(other) ? 1 : -1))[0] ?? null;
 
+/** The same of something and what it needs, each of the one after it: a power, its post, and the body of that. */
+export const doubtAlong = (needing: readonly Period[]): Period | null =>
+  longestDoubt(needing.reduceRight<Period[]>((doubts, each) => doubtsOf(each, doubts), []));
+
 /** A day as exactly as its source gives it: 2003, 2003-03 or 2003-03-10. */
 export const asGiven = (day: LocalDate, precision: DatePrecision): string =>
   day.slice(0, precision === 'YEAR' ? 4 : precision === 'MONTH' ? 7 : 10);

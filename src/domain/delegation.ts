@@ -1,11 +1,11 @@
 import type { AnswerStatus } from './answer.js';
 import type { Authority } from './authority.js';
 import { leastSure } from './certainty.js';
-import { dayNotKnown, doubtsOf, isDayKnown, longestDoubt } from './day-known.js';
-import { holdsOn, type Period } from './period.js';
+import { dayNotKnown, doubtAlong, isDayKnown } from './day-known.js';
 import { daysOfBasis } from './days-of-basis.js';
 import { excessesOf } from './delegation-excesses.js';
 import type { DelegationStep } from './delegation-step.js';
+import { holdsOn, type Period } from './period.js';
 import { sentences } from './sentences.js';
 import type { View } from './view.js';
 
@@ -65,7 +65,7 @@ function beginningNotKnown({ authority, holder }: DelegationStep, { asOf }: View
   const { id, validity } = authority;
   if (!holdsOn(validity, asOf)) return null;
   if (!isDayKnown(validity, asOf)) return dayNotKnown(id, validity, asOf);
-  const began = longestDoubt([validity, ...holder].reduceRight<Period[]>((doubts, each) => doubtsOf(each, doubts), []));
+  const began = doubtAlong([validity, ...holder]);
   return began && !isDayKnown(began, asOf) ? dayNotKnown(authority.holder, began, asOf, 'existed') : null;
 }
 

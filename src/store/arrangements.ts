@@ -12,6 +12,7 @@ import { readThrough } from './read-through.js';
 import type { Reading } from './reading.js';
 import { saidByPlace } from './said-by-place.js';
 import { withWider } from './wider.js';
+import { withBasesAbove } from './with-bases-above.js';
 import { withHoldingPosts } from './with-holding-posts.js';
 import { type FactsWithPowers, type PartyNamed, withPowers } from './with-powers.js';
 
@@ -37,7 +38,7 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
     if (step) reading.ascents.set(body.id, step);
   }
   const powered = read.map((each) => withPowers(each, known, isThere, supervision, (of) => organOf(reading, of)));
-  const parts = await withHoldingPosts(reading, powered);
+  const parts = await withHoldingPosts(reading, await withBasesAbove(reading, powered));
   const from = parts.flatMap((part) => part.from);
   const before = (await base) ?? [];
   const baseOf = new Map(before.map((each) => [each.jurisdiction, each]));
@@ -63,6 +64,7 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
       widerSupervision: part.widerSupervision,
       reporting: part.reporting,
       holdingPosts: part.holdingPosts,
+      basesAbove: part.basesAbove,
       ascent,
       headPosts: part.headPosts,
       peopled: part.peopled,

@@ -16,6 +16,7 @@ export async function bareArrangements(reading: Reading, places: readonly Place[
     widerSupervision: [],
     reporting: [],
     holdingPosts: new Map(),
+    basesAbove: new Map(),
     ascent: new Map(),
     headPosts: [],
     peopled: [],

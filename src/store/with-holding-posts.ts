@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 import type { FactsWithPowers } from './with-powers.js';
 
 /** The posts that answer for a power themselves, and what these follow; the way up from all of them counts. */
-export async function withHoldingPosts(reading: Reading, parts: readonly FactsWithPowers[]) {
+export async function withHoldingPosts<Part extends FactsWithPowers>(reading: Reading, parts: readonly Part[]) {
   const holding = parts.map(({ powers }) =>
     powers.flatMap(({ role, holder, body }) => (role === 'ACCOUNTABLE' && holder !== body ? holder : [])),
   );

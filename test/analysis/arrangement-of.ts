@@ -77,6 +77,7 @@ export function arrangementOf(given: Given): Arrangement {
     reporting: [],
     peopled: [],
     holdingPosts: new Map(),
+    basesAbove: new Map(),
     ...given,
     ...parts,
     jurisdiction,

@@ -45,7 +45,9 @@ function needsBasis({ catalogue, domains, known }: Arrangement, { role, function
   );
 }
 
-const isBased = (arrangement: Arrangement, { basis }: Power): boolean => basis.some((id) => inForce(arrangement, id));
+/** By an instrument of its own, or by one that whoever delegated it has. */
+const isBased = (arrangement: Arrangement, { id, basis }: Power): boolean =>
+  [...basis, ...(arrangement.basesAbove.get(id) ?? [])].some((each) => inForce(arrangement, each));
 
 function inForce({ catalogue, view }: Arrangement, instrument: string): boolean {
   const period = catalogue.instruments.get(instrument);

@@ -1,4 +1,4 @@
-import { doubtsOf, longestDoubt } from '../../domain/day-known.js';
+import { doubtAlong, doubtsOf, longestDoubt } from '../../domain/day-known.js';
 import type { DatePrecision, Period } from '../../domain/period.js';
 import { periodOf } from '../days.js';
 
@@ -9,16 +9,10 @@ const begun = ([validFrom, fromPrecision]: Beginning): Period => periodOf({ vali
 /** What leaves open when a tie began: it, or one of its ends. Null where all are exact days. */
 export function doubtOfTie(beginnings: readonly Beginning[] | null): Period | null {
   const [tie, ...ends] = (beginnings ?? []).map(begun);
-  return tie
-    ? longestDoubt(
-        doubtsOf(
-          tie,
-          ends.flatMap((end) => doubtsOf(end, [])),
-        ),
-      )
-    : null;
+  const ofEnds = ends.flatMap((end) => doubtsOf(end, []));
+  return tie ? longestDoubt(doubtsOf(tie, ofEnds)) : null;
 }
 
 /** The same of a power: it, its holder, and the body of that where it is a post. */
 export const doubtOfPower = (beginnings: readonly Beginning[] | null): Period | null =>
-  longestDoubt((beginnings ?? []).map(begun).reduceRight<Period[]>((doubts, each) => doubtsOf(each, doubts), []));
+  doubtAlong((beginnings ?? []).map(begun));

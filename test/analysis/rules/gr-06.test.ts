@@ -68,6 +68,13 @@ test('does not fire where the power rests on an instrument in force', () => {
   expect(verdictOf(gr06, { powers: [based] })).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
+test('does not fire where it was delegated by one that rests on an instrument in force', () => {
+  const powers = [{ power: 'office ACCOUNTABLE F1', origin: 'DELEGATION' as const, delegatedFrom: 'ministry' }];
+  const basesAbove = (instrument: string) => new Map([['office ACCOUNTABLE F1', [instrument]]]);
+  expect(verdictOf(gr06, { powers, basesAbove: basesAbove('law') })).toMatchObject({ outcome: 'PASS', examined: 1 });
+  expect(verdictOf(gr06, { powers, basesAbove: basesAbove('rumour') }).outcome).toBe('FIRE');
+});
+
 test.each([
   ['an internal unit, which inherits from its body', 'unit ACCOUNTABLE F1'],
   ['a body that decides', 'group ACCOUNTABLE FD'],
