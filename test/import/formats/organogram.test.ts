@@ -125,6 +125,23 @@ describe('rows as people write them', () => {
     expect(itemsOf(said, 'posts').map(({ head }) => head)).toEqual([true, false]);
   });
 
+  test.each(['N/D', 'TBC', 'unknown', '?'])(
+    "'%s' stands for a superior that is not told, and not for the top",
+    async (mark) => {
+      const said = await of([post('1', 'XX', { name: 'A' }), post('2', mark, { name: 'B' })]);
+      expect(said.problems).toEqual([
+        `office-2020-03-31-senior.csv:3:37 note: the post '2' reports to '${mark}': to whom is not said`,
+      ]);
+      expect(itemsOf(said, 'posts').map(({ head }) => head)).toEqual([true, false]);
+    },
+  );
+
+  test('references that differ in a blank or a dash only are two posts', async () => {
+    const said = await of([post('1', 'XX'), post('A-1', '1'), post('A 1', '1'), post('3', 'A 1')]);
+    expect(said.problems.filter((each) => !each.includes('vacant'))).toEqual([]);
+    expect(itemsOf(said, 'relations').at(-1)).toMatchObject({ target: 'uk.office.2020-03-31.p.A-1.4' });
+  });
+
   test('a shared post is one post with two holders', async () => {
     const said = await of([
       post('1', 'XX', { name: 'A' }),

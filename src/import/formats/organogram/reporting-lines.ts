@@ -1,7 +1,7 @@
 import type { CollectedItems } from '../collected-items.js';
 import type { OrganogramSet } from './organogram-set.js';
 import { type FindPost, isGone, isWithoutHolder, type SeniorPost } from './senior-post.js';
-import { isTop } from './words.js';
+import { isTop, isUntold } from './words.js';
 
 /** States who reports to whom among the senior posts, and names whatever line leads nowhere. */
 export function stateReportingLines(
@@ -15,6 +15,10 @@ export function stateReportingLines(
     const { text, place } = post.rows[0].cell('reportsTo');
     if (isTop(text)) continue;
     const said = `the post '${post.reference}' reports to`;
+    if (isUntold(text)) {
+      noted(place, `${said} '${text}': to whom is not said`);
+      continue;
+    }
     const upper = find(text, post.organisation);
     if (!upper) lost(place, `${said} '${text}', which the file does not list`);
     else if (upper === post && heads.has(post))

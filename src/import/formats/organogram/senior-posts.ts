@@ -11,6 +11,7 @@ export function seniorPosts(
   { lost, noted }: CollectedItems,
 ): SeniorPost[] {
   const posts = new Map<string, SeniorPost>();
+  const taken = new Set<string>();
   for (const record of records) {
     const { text: reference, place } = record.cell('reference');
     const title = record.cell('title').text;
@@ -25,14 +26,15 @@ export function seniorPosts(
       continue;
     }
     const organisation = organisationOf(record);
-    const key = `${organisation}.p.${reference.replaceAll(/\s+/g, '-')}`;
+    const key = `${organisation}\n${reference}`;
     const first = posts.get(key);
-    // An id has an end: of references that are alike for so long, each but the first is known by its line.
-    const short = key.slice(0, organisation.length + 83);
-    const id =
-      short !== key && [...posts.values()].some((post) => post.id === short) ? `${short}.${place.line}` : short;
-    if (!first) posts.set(key, { id, reference, organisation, rows: [record] });
-    else if (isShared(first, record)) posts.set(key, { ...first, rows: [...first.rows, record] });
+    // An id has an end, and no blanks: of references that are alike in it, each but the first is known by its line.
+    const short = `${organisation}.p.${reference.replaceAll(/\s+/g, '-').slice(0, 80)}`;
+    const id = taken.has(short) ? `${short}.${place.line}` : short;
+    if (!first) {
+      taken.add(id);
+      posts.set(key, { id, reference, organisation, rows: [record] });
+    } else if (isShared(first, record)) posts.set(key, { ...first, rows: [...first.rows, record] });
     else {
       const { line } = first.rows[0].cell('reference').place;
       lost(

@@ -3,8 +3,12 @@ const nothing = /^(|-+|\.+|\?+|n\/?a|n\/?d|none|null|nil|unknown|tbc|tba|not (ap
 
 export const isNothing = (text: string): boolean => nothing.test(text);
 
+/** What says that there is something which is not told, or not yet. */
+export const isUntold = (text: string): boolean =>
+  /^(n\/?d|tb[ac]|unknown|\?+|not (known|disclosed|available))$/i.test(text);
+
 /** What stands for the top where a superior would: XX by the guidance. */
-export const isTop = (text: string): boolean => isNothing(text) || /^(x+|top|0+)$/i.test(text);
+export const isTop = (text: string): boolean => !isUntold(text) && (isNothing(text) || /^(x+|top|0+)$/i.test(text));
 
 /** What programs and people write where a post has no reference. */
 export const isPlaceholder = (text: string): boolean =>
