@@ -4,6 +4,8 @@ export default {
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
   // Each has a Neo4j of its own: two keep two cores busy.
   maxWorkers: 2,
+  // A test that hangs has to end; how fast a busy machine is tells nothing.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
