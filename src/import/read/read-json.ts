@@ -5,13 +5,14 @@ import { placesIn } from './text-place.js';
 import { tooDeepAt } from './too-deep-at.js';
 import { unreadable } from './unreadable.js';
 
-/** Reads JSON, ten times as fast as YAML; what is not quite JSON is read as YAML, which says what is wrong with it. */
+/** Reads JSON, ten times as fast as YAML; what is none is read as YAML, which mostly says what is wrong with it. */
 export function readJson(text: string): LocatedValue {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return readYaml(text);
+  } catch (error) {
+    const asYaml = readYaml(text);
+    return asYaml.faults.length > 0 ? asYaml : noJson(text, String(error));
   }
   const placeAt = placesIn(text);
   const keys = keysIn(value);
@@ -24,6 +25,13 @@ export function readJson(text: string): LocatedValue {
     reason: `cannot be read: '${String(key).slice(0, 80)}' is given twice`,
   }));
   return { value: faults.length > 0 ? null : value, placeOf: (path, key) => placeAt(positionOf(path, key)), faults };
+}
+
+/** YAML takes a comma before a closing bracket, JSON does not; where else it ends to be JSON, its reader mostly says. */
+function noJson(text: string, message: string): LocatedValue {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const at = position === undefined ? Math.max(0, text.search(/,\s*[\]}]/)) : Number(position);
+  return unreadable(placesIn(text)(at), 'cannot be read: it is no JSON here');
 }
 
 /** Deeper than any data, and less deep than whoever walks through it can go. */

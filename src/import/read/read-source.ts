@@ -51,17 +51,23 @@ export function readSource(sourceFile: SourceFile, kept: Kept = (statement) => s
     }));
     return { ...read, problems, readable: false };
   }
+  const remarks = (located.remarks ?? []).map((remark) => ({ file, ...remark }));
+  if (remarks.length === 0 && isOnlyHead(top.value))
+    return { ...read, problems: [{ file, line: 1, column: 1, reason: empty }], readable: false };
   const source = head.data.source ?? defaultSource;
   const items = readItems(top.value, source, origin, head.data.defaults ?? {}, kept);
-  const remarks = (located.remarks ?? []).map((remark) => ({ file, ...remark }));
   return { ...read, source, ...items, problems: [...remarks, ...items.problems], readable: true };
 }
 
 function topOf({ value, faults }: LocatedValue, file: string): { value: Mapping } | { problems: Problem[] } {
   if (faults.length > 0) return { problems: faults.map((fault) => ({ file, ...fault })) };
   const problem = (reason: string) => ({ problems: [{ file, line: 1, column: 1, reason }] });
-  if (value === null)
-    return problem("is empty: a source that states nothing any more says so with an empty list ('organizations: []')");
+  if (value === null) return problem(empty);
   if (typeof value !== 'object' || Array.isArray(value)) return problem('is not a mapping of lists');
   return { value: value as Mapping };
 }
+
+const empty = "is empty: a source that states nothing any more says so with an empty list ('organizations: []')";
+
+/** Names a source and its defaults at most, and no list. */
+const isOnlyHead = (value: Mapping) => Object.keys(value).every((key) => key === 'source' || key === 'defaults');

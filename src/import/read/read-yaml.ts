@@ -21,7 +21,13 @@ export function readYaml(text: string): LocatedValue {
 }
 
 const sentence = (message: string) =>
-  `cannot be read: ${message.includes('call stack') ? 'it is nested too deep' : message}`;
+  `cannot be read: ${ours.find(([theirs]) => message.includes(theirs))?.[1] ?? message}`;
+
+/** What the library says to programmers. */
+const ours = [
+  ['call stack', 'it is nested too deep'],
+  ['multiple documents', 'another document begins here, and a file is one'],
+] as const;
 
 function positionOf(document: Document.Parsed, path: Path, key?: 'key'): number {
   let node: unknown = document.contents;

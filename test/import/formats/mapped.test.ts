@@ -83,6 +83,15 @@ test('what a row says wrong is named at its cell', async () => {
   ]);
 });
 
+test('a value beyond the last column is named, and its row is left out', async () => {
+  const { items, problems } = await read({
+    'map.yaml': map,
+    'town.csv': table.replace(';17.11.2021;1', ';17.11.2021;1;more'),
+  });
+  expect(problems).toEqual(["3:33 'more' stands beyond the last column: the row is left out"]);
+  expect(items.map(({ list }) => list)).toEqual(['organizations', 'posts']);
+});
+
 test('a workbook is read by the sheet that has the columns, and its faults are named with the sheet', async () => {
   const rows = table
     .trim()

@@ -142,6 +142,16 @@ describe('rows as people write them', () => {
     expect(itemsOf(said, 'relations').at(-1)).toMatchObject({ target: 'uk.office.2020-03-31.p.A-1.4' });
   });
 
+  test('of two columns with one name the first is read, and the other named', async () => {
+    const twice = `${header},Reports to Senior Post`;
+    const said = await saidOf({
+      'office-2020-03-31-senior.csv': [twice, `${post('1', 'XX')},`, `${post('2', '1')},3`].join('\n'),
+    });
+    expect(said.problems.filter((each) => !each.includes('vacant'))).toEqual([
+      expect.stringMatching(/:1:\d+ the column 'Reports to Senior Post' has the name of another: it is left out$/),
+    ]);
+  });
+
   test('a shared post is one post with two holders', async () => {
     const said = await of([
       post('1', 'XX', { name: 'A' }),
@@ -277,7 +287,9 @@ describe('rows as people write them', () => {
       "office-2020-03-31-senior.csv:3:30 note: names no organisation: taken for 'Office', as all others are",
     );
     const two = await of([post('1', 'XX'), post('3', 'XX').replace('Office,Office', 'Office,Agency'), nameless('2')]);
-    expect(two.problems.filter((each) => each.includes('names no'))).toEqual([]);
+    expect(two.problems.filter((each) => each.includes('names no'))).toEqual([
+      "office-2020-03-31-senior.csv:4:30 note: names no organisation: taken for 'Office'",
+    ]);
   });
 
   test('numbers of posts that are none are named, and none is told of', async () => {

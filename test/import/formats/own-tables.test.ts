@@ -63,6 +63,30 @@ test('the template has a sheet for each noun, and reads as nothing until it is f
   expect([value, remarks, faults]).toEqual([{}, [], []]);
 });
 
+test.each([
+  ['a table without rows', { 'organizations.csv': 'id,name,kind\n' }],
+  ['a table with a source alone', { 'town.csv': '#source,town\n#organizations\nid,name\n' }],
+  [
+    'a file with a source and defaults alone',
+    { 'town.json': '{"source": "town", "defaults": {"scenario": "ACTUAL"}}' },
+  ],
+])('%s states nothing, and is no way to take back what its source stated', async (_, files) => {
+  const { problems } = await saidOf(files);
+  expect(problems).toEqual([expect.stringMatching(/:1:1 is empty: a source that states nothing any more says so/)]);
+});
+
+test('what stands beside the name of a noun is named', async () => {
+  const said = await saidOf({ 'town.csv': '#posts,id,name,organization\np.1,Head,o.1\n' });
+  expect(said.problems).toEqual(["town.csv:1:8 'id' stands beside '#posts': columns are named in the next row"]);
+});
+
+test('a dated name of five parts is none', async () => {
+  const said = await saidOf({ 'organizations.csv': 'id,name,scenarios,names\no,O,ACTUAL,Foo|FORMER|2003|2004|2005\n' });
+  expect(said.problems).toEqual([
+    expect.stringMatching(/^organizations\.csv:2:12 .* must be a mapping, not "Foo\|FORMER/),
+  ]);
+});
+
 test('a file that is no workbook says so', async () => {
   const { faults } = await saidInWorkbook(Buffer.from('no'));
   expect(faults[0]?.reason).toMatch(/^cannot be read as a workbook: /);

@@ -153,3 +153,15 @@ test('refuses a key that is given twice in JSON', () => {
 test('says where JSON breaks off', () => {
   expect(problemsOf('{"persons": [', { file: 'bad.json' })[0]).toMatch(/^1:1\d cannot be read: /);
 });
+
+test('a comma too many in JSON is named where it is', () => {
+  expect(problemsOf('{"persons": [\n  {"id": "h", "name": "H"},\n]}', { file: 'a.json' })).toEqual([
+    '2:27 cannot be read: it is no JSON here',
+  ]);
+});
+
+test('a second document in a file is named where it begins', () => {
+  expect(problemsOf('persons: []\n---\npersons: []\n')).toEqual([
+    expect.stringMatching(/^\d:1 cannot be read: another document begins here/),
+  ]);
+});

@@ -6,6 +6,8 @@ import { columnsAsked } from './columns-asked.js';
 export interface MappedTable {
   readonly records: readonly Row[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** How many columns the header has: what stands beyond them is nobody's. */
+  readonly width: number;
 }
 
 /** The header is the first row that has them all: titles may stand above it. Or what hinders that. */
@@ -22,5 +24,9 @@ export function mappedTable({ rows }: Pick<Table, 'rows'>, mapping: Mapping): Ma
   const twice = asked.filter((column) => header.filter(({ text }) => text === column).length > 1);
   if (twice.length > 0)
     return { lacks: `has more than one column '${twice.join("', '")}', and the mapping names it: which is meant?` };
-  return { records: rows.slice(at + 1), indexOf: new Map(header.map(({ text }, index) => [text, index])) };
+  return {
+    records: rows.slice(at + 1),
+    indexOf: new Map(header.map(({ text }, index) => [text, index])),
+    width: header.length,
+  };
 }

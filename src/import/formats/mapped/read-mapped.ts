@@ -40,12 +40,17 @@ export function readMapped({ text, sheets }: Pick<SourceFile, 'text' | 'sheets'>
 
 /** What many rows say in the same words (a body named on each) is one item. */
 function addRows(
-  { records, indexOf }: MappedTable,
+  { records, indexOf, width }: MappedTable,
   { items: rules }: Mapping,
   said: Set<string>,
-  { add }: CollectedItems,
+  { add, lost }: CollectedItems,
 ): void {
   for (const row of records) {
+    const surplus = row.slice(width).find(({ text }) => text !== '');
+    if (surplus) {
+      lost(surplus.place, `'${surplus.text.slice(0, 40)}' stands beyond the last column: the row is left out`);
+      continue;
+    }
     const columnText = (column: string) => row[indexOf.get(column) ?? -1]?.text ?? '';
     for (const { list, fields, when = [] } of rules) {
       if (when.some((column) => columnText(column) === '')) continue;

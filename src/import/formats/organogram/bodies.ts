@@ -21,6 +21,7 @@ export function bodiesOf(
   { add, noted }: CollectedItems,
 ): Bodies {
   const sole = soleOrganisation(records);
+  const someName = records.some((record) => !isNothing(record.cell('organisation').text));
   const unnamed = new Set<OrganogramRecord>();
   const stated = new Map<string, string>();
   const once = (key: string, id: () => string, state: (id: string) => void) => {
@@ -48,11 +49,12 @@ export function bodiesOf(
 
   const organisationOf = (record: OrganogramRecord) => {
     const given = record.cell('organisation');
-    if (sole && isOfSole(record) && !unnamed.has(record)) {
-      unnamed.add(record);
-      noted(given.place, `names no organisation: taken for '${sole.name}', as all others are`);
-    }
     const name = nameOf(record);
+    if (isNothing(given.text) && someName && !unnamed.has(record)) {
+      unnamed.add(record);
+      const others = sole && isOfSole(record) ? ', as all others are' : '';
+      noted(given.place, `names no organisation: taken for '${name}'${others}`);
+    }
     return once(
       key(name),
       () => prefixOf(name),

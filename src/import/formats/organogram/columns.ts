@@ -9,6 +9,8 @@ export interface Columns {
   readonly at: ReadonlyMap<Column, number>;
   /** Names that are written otherwise than any that is known, and what they were taken for. */
   readonly meant: readonly { readonly cell: Cell; readonly column: Column }[];
+  /** Columns with the very name of one before them. */
+  readonly twice: readonly Cell[];
   /** Columns that nobody knows. */
   readonly unknown: readonly Cell[];
 }
@@ -51,12 +53,14 @@ export function columnsOf(header: Row): Columns {
   const at = new Map<Column, number>();
   const meant: Columns['meant'][number][] = [];
   const unknown: Cell[] = [];
+  const twice: Cell[] = [];
   const left: [number, Cell, string][] = [];
   for (const [index, cell] of header.entries()) {
     const plain = plainName(cell.text);
     const column = (Object.keys(known) as Column[]).find((each) => known[each].test(plain));
     if (column === undefined) left.push([index, cell, plain]);
     else if (!at.has(column)) at.set(column, index);
+    else if (plainName(header[at.get(column) ?? 0]?.text ?? '') === plain) twice.push(cell);
   }
   for (const [index, cell, plain] of left) {
     const column = passedOver.test(plain) ? undefined : nearColumn(plain);
@@ -65,7 +69,7 @@ export function columnsOf(header: Row): Columns {
       meant.push({ cell, column });
     } else if (!passedOver.test(plain)) unknown.push(cell);
   }
-  return { at, meant, unknown };
+  return { at, meant, twice, unknown };
 }
 
 const nearColumn = (plain: string): Column | undefined =>

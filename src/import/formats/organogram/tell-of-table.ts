@@ -8,6 +8,8 @@ export function tellOfTable({ columns, besides, ragged }: OrganogramTable, { los
     noted(cell.place, `the column '${cell.text.slice(0, 60)}' is taken for '${columnNames[column]}'`);
   for (const { text, place } of columns.unknown)
     noted(place, `the column '${text.slice(0, 60)}' is none of an organogram: it is not read`);
+  for (const { text, place } of columns.twice)
+    lost(place, `the column '${text.slice(0, 60)}' has the name of another: it is left out`);
   for (const { cell, count } of besides) {
     const which = count === 1 ? 'the row is' : `it and ${count - 1} more such rows are`;
     noted(cell.place, `'${cell.text.slice(0, 40)}' says nothing of a post: ${which} left out`);

@@ -15,7 +15,7 @@ export const isPlaceholder = (text: string): boolean =>
   isNothing(text) || /^(0+|x+|deleted|removed|new|vacant|eliminated|#n\/a|#ref!)$/i.test(text);
 
 export const isVacant = (holder: string): boolean =>
-  /^\W*((currently|post|position|role)\W+)*(vacan(t|cy)|unfilled|gapped)\b/i.test(holder);
+  /^\W*((currently|post|position|role|swydd)\W+)*(vacan(t|cy)|unfilled|gapped|g?wag)\b/i.test(holder);
 export const isEliminated = (holder: string): boolean =>
   /^\W*((post|position|role)\W+(is |has been )?)?(eliminated|abolished|deleted|removed)\b/i.test(holder);
 /** Whether it says that somebody is there whose name it does not give: N/D by the guidance. */

@@ -11,7 +11,8 @@ export function cellValue(cell: string, kind: FieldKind): unknown {
       return entriesOf(cell, ';');
     case 'names':
       return entriesOf(cell, ';', false).map((each) => {
-        const [text, nameKind, from, to] = entriesOf(each, '|', true, true);
+        const [text, nameKind, from, to, ...more] = entriesOf(each, '|', true, true);
+        if (more.length > 0) return each;
         return { text, kind: nameKind || null, from: from || null, to: to || null };
       });
     case 'flag':

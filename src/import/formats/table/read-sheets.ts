@@ -34,8 +34,15 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
       const mark = first.text.startsWith('#') ? first.text.slice(1).trim() : null;
       if (mark === 'source') head['source'] = second?.text;
       else if (mark === 'scenario') head['defaults'] = { scenario: second?.text };
-      else if (mark !== null && nounNamed(mark)) [noun, header] = [nounNamed(mark), null];
-      else if (mark !== null) continue;
+      else if (mark !== null && nounNamed(mark)) {
+        [noun, header] = [nounNamed(mark), null];
+        const beside = row.slice(1).find(({ text }) => text !== '');
+        if (beside)
+          items.lost(
+            beside.place,
+            `'${beside.text.slice(0, 40)}' stands beside '#${mark}': columns are named in the next row`,
+          );
+      } else if (mark !== null) continue;
       else if (!noun) {
         items.lost(first.place, notNoun(name));
         break;
