@@ -24,7 +24,8 @@ export const CompetenceEnum = describedEnum<Competence>(
 
 export const ChainOutcomeEnum = describedEnum<ChainOutcome>('ChainOutcome', 'Where a way up ends.', {
   REACHES_TOP: 'At a government, or at the head post of one or of a party’s central body, or at its holder.',
-  VACANT: 'In the actual world, and in a what-if on it: at another head post that nobody is recorded in, unless a source says that it is held.',
+  VACANT:
+    'In the actual world, and in a what-if on it: at another head post that nobody is recorded in, unless a source says that it is held.',
   BROKEN: 'Nowhere: there is no way up.',
   CYCLE: 'Back at a body that is already on it.',
 });
