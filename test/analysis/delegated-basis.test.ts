@@ -1,10 +1,8 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { arrangementIn } from '../../src/analysis/arrangement-in.js';
 import { rulesNamed } from '../../src/analysis/rule-catalogue.js';
 import { gapReport } from '../../src/domain/gap-report.js';
 import { smallWorld } from '../registry/small-world.js';
-
-jest.setTimeout(60_000);
 
 const world = `
 defaults: {scenario: W}

@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { transpiledCli, type TranspiledCli } from './transpiled-cli.js';
-
-jest.setTimeout(60_000);
 
 let cli: TranspiledCli;
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadFiles } from '../../src/import/load-files.js';
 import { cypher } from '../../src/store/cypher.js';
 import type { Store } from '../../src/store/store.js';
@@ -42,8 +42,6 @@ const ties = cypher`
   RETURN a.id + ' ' + type(tie) + ' ' + b.id + coalesce(' by ' + tie.tie, '') AS tie ORDER BY tie`;
 const history = cypher`MATCH (n:Retired) RETURN n.id AS id, n.was AS was, n.from AS from, n.to AS to ORDER BY id`;
 const version = cypher`MATCH (r:Registry) RETURN r.dataVersion AS version`;
-
-jest.setTimeout(60_000);
 
 let store: Store;
 let files: ReturnType<typeof writtenFiles>;

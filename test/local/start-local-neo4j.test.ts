@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { attachLocalNeo4j } from '../../src/local/attach-local-neo4j.js';
 import { endLeftNeo4j } from '../../src/local/end-left-neo4j.js';
@@ -13,8 +13,6 @@ import { transpiledLocal } from '../neo4j/transpiled-local.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 // A machine that has other things to do takes its time.
-jest.setTimeout(60_000);
-
 const root = temporaryFolder();
 const dataFolder = join(root, 'data');
 const told: string[] = [];

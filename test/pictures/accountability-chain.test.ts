@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { askGraphQL } from '../../src/cli/ask-graphql.js';
 import { loadFiles } from '../../src/import/load-files.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyGraph } from '../store/writing/empty-graph.js';
 import { accountabilityChainPicture, chainQuery, type ChainData } from './accountability-chain.js';
-
-jest.setTimeout(60_000);
 
 let store: Store;
 beforeAll(async () => {

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { askGraphQL } from '../../src/cli/ask-graphql.js';
 import { loadFiles } from '../../src/import/load-files.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyGraph } from '../store/writing/empty-graph.js';
 import { blocks } from './readme.js';
-
-jest.setTimeout(60_000);
 
 const asked = blocks.flatMap(({ language, content }, at) =>
   language === 'graphql' ? [{ source: content, answer: blocks[at + 1] }] : [],

@@ -10,8 +10,6 @@ import { testDatabase } from '../neo4j/test-database.js';
 import { emptyGraph } from '../store/writing/empty-graph.js';
 import { blocks } from './readme.js';
 
-jest.setTimeout(60_000);
-
 const shown = blocks.flatMap(({ language, content }) => {
   const [, command = '', output = ''] = /^\$ npx quanze (.*?)\n(.*)$/s.exec(content) ?? [];
   return language === 'console' ? [{ command, output }] : [];

@@ -1,9 +1,7 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { accountabilityChain } from '../../src/registry/accountability-chain.js';
 import { isAbove } from '../../src/registry/is-above.js';
 import { smallWorld } from './small-world.js';
-
-jest.setTimeout(60_000);
 
 const world = `
 defaults: {scenario: W}

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { arrangementIn } from '../../src/analysis/arrangement-in.js';
 import { rulesNamed } from '../../src/analysis/rule-catalogue.js';
 import { gapReport } from '../../src/domain/gap-report.js';
@@ -6,8 +6,6 @@ import { accountabilityChain } from '../../src/registry/accountability-chain.js'
 import { headOf } from '../../src/registry/head-of.js';
 import { chooseView } from '../../src/registry/view.js';
 import { smallWorld } from './small-world.js';
-
-jest.setTimeout(60_000);
 
 const world = `
 defaults: {scenario: W}

@@ -1,8 +1,6 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { route } from '../../src/registry/route.js';
 import { smallWorld } from './small-world.js';
-
-jest.setTimeout(60_000);
 
 const world = `
 defaults: {scenario: W}

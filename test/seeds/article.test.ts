@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { LoadReport } from '../../src/import/load-report.js';
 import { loadFiles } from '../../src/import/load-files.js';
 import { cypher } from '../../src/store/cypher.js';
@@ -15,8 +15,6 @@ const counted = cypher`
 
 const entity = cypher`MATCH (n:Entity {id: $id}) RETURN properties(n) AS properties`;
 const structure = cypher`MATCH (:Entity {id: $id})-[tie]->(m) WHERE tie.id IS NULL RETURN type(tie) + ' ' + m.id AS tie ORDER BY tie`;
-
-jest.setTimeout(60_000);
 
 let store: Store;
 let report: LoadReport;

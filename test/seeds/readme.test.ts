@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { nouns } from '../../src/import/format/nouns.js';
 import { loadFiles } from '../../src/import/load-files.js';
 import type { Store } from '../../src/store/store.js';
 import { writtenFiles } from '../import/written-files.js';
 import { emptyGraph } from '../store/writing/empty-graph.js';
-
-jest.setTimeout(60_000);
 
 const readme = readFileSync('seeds/README.md', 'utf8');
 const example = /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '';

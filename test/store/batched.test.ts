@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Refusal } from '../../src/domain/refusal.js';
 import { batched, batchedPages, eachAsk } from '../../src/store/batched.js';
 import { fragment } from '../../src/store/cypher.js';
 import { openStore, type Store, type Values } from '../../src/store/store.js';
 import { testDatabase } from '../neo4j/test-database.js';
-
-jest.setTimeout(60_000);
 
 /** The real store, with a note of the asks of every statement that goes through it. */
 function noted(store: Store) {

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cypher } from '../../src/store/cypher.js';
 import type { Store } from '../../src/store/store.js';
 import { carried, entitiesOf, whole, type WholeColumns } from '../../src/store/whole.js';
 import { seeded } from '../worlds/seeded.js';
-
-jest.setTimeout(60_000);
 
 let store: Store;
 beforeAll(async () => {

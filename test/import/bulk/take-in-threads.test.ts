@@ -1,14 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BulkPrepared } from '../../../src/import/bulk/prepare-bulk.js';
 import type { LoadReport } from '../../../src/import/load-report.js';
 import { ended, transpiledCli, type TranspiledCli } from '../../cli/transpiled-cli.js';
 import { writtenFiles } from '../written-files.js';
 import { rowsOf } from './rows-of.js';
-
-jest.setTimeout(60_000);
 
 const scattered = writtenFiles({
   'a.yaml':

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cypher } from '../../../src/store/cypher.js';
 import { migrate } from '../../../src/store/migrations/migrate.js';
 import { migrations } from '../../../src/store/migrations/migrations.js';
@@ -18,8 +18,6 @@ MATCH (m:Migration) WHERE m.number >= 7
 WITH collect(m) AS later FOREACH (m IN later | DETACH DELETE m)
 CREATE (:Entity:Organization {id: 't.one', scenarios: ['A']}), (:Entity:Organization {id: 't.both', scenarios: ['A', 'B']})`;
 const worlds = cypher`MATCH (o:Organization) RETURN o.id AS id, o.world AS world ORDER BY id`;
-
-jest.setTimeout(60_000);
 
 let store: Store;
 beforeAll(async () => {

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cypher } from '../../../src/store/cypher.js';
 import type { Store } from '../../../src/store/store.js';
 import { dataVersion } from '../../../src/store/writing/data-version.js';
 import { takeTurn } from '../../../src/store/writing/take-turn.js';
 import { emptyGraph } from './empty-graph.js';
-
-jest.setTimeout(60_000);
 
 const commands = cypher`MATCH (c:Command) RETURN c.key AS key ORDER BY key`;
 const kind = cypher`MATCH (r:Registry) RETURN valueType(r.dataVersion) AS kind`;

@@ -7,6 +7,7 @@ import type { Place } from '../../read/text-place.js';
 import { type CollectedItems, collectedItems } from '../collected-items.js';
 import { fieldKind } from '../table/field-kind.js';
 import { readCsv } from '../table/read-csv.js';
+import { surplusOf } from '../table/surplus-of.js';
 import { columnsOf } from './columns-of.js';
 import { fieldValue } from './field-value.js';
 import { type MappedTable, mappedTable } from './mapped-table.js';
@@ -46,9 +47,9 @@ function addRows(
   { add, lost }: CollectedItems,
 ): void {
   for (const row of records) {
-    const surplus = row.slice(width).find(({ text }) => text !== '');
+    const surplus = surplusOf(row, width);
     if (surplus) {
-      lost(surplus.place, `'${surplus.text.slice(0, 40)}' stands beyond the last column: the row is left out`);
+      lost(surplus.cell.place, surplus.reason);
       continue;
     }
     const columnText = (column: string) => row[indexOf.get(column) ?? -1]?.text ?? '';

@@ -1,4 +1,5 @@
 import { grouped } from '../../../domain/grouped.js';
+import { surplusOf } from '../table/surplus-of.js';
 import type { Cell, Row, Table } from '../table/table.js';
 import { type Column, type Columns, columnsOf } from './columns.js';
 
@@ -76,12 +77,8 @@ function raggedness(
 ) {
   const [first] = row;
   const to = columns.get('reportsTo') ?? -1;
-  const surplus = row.slice(header.length).find(({ text }) => text !== '');
-  if (surplus)
-    return {
-      cell: surplus,
-      reason: `'${surplus.text.slice(0, 40)}' stands beyond the last column: the row is left out`,
-    };
+  const surplus = surplusOf(row, header.length);
+  if (surplus) return surplus;
   const beyond = row[header.length];
   if (beyond && !isReference(row[to]) && isReference(row[to + 1]))
     return {

@@ -1,14 +1,13 @@
-/** What stands where nothing is given. */
-const nothing = /^(|-+|\.+|\?+|n\/?a|n\/?d|none|null|nil|unknown|tbc|tba|not (applicable|known|disclosed|available))$/i;
-
-export const isNothing = (text: string): boolean => nothing.test(text);
-
+/** What stands where there is nothing to give. */
+const nothing = /^(|-+|\.+|n\/?a|none|null|nil|not applicable)$/i;
 /** What says that there is something which is not told, or not yet. */
-export const isUntold = (text: string): boolean =>
-  /^(n\/?d|tb[ac]|unknown|\?+|not (known|disclosed|available))$/i.test(text);
+const untold = /^(n\/?d|tb[ac]|unknown|\?+|not (known|disclosed|available))$/i;
+
+export const isUntold = (text: string): boolean => untold.test(text);
+export const isNothing = (text: string): boolean => nothing.test(text) || isUntold(text);
 
 /** What stands for the top where a superior would: XX by the guidance. */
-export const isTop = (text: string): boolean => !isUntold(text) && (isNothing(text) || /^(x+|top|0+)$/i.test(text));
+export const isTop = (text: string): boolean => nothing.test(text) || /^(x+|top|0+)$/i.test(text);
 
 /** What programs and people write where a post has no reference. */
 export const isPlaceholder = (text: string): boolean =>
