@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { delimiter } from 'node:path';
+import { busyForAMinute } from './busy-for-a-minute.js';
 
 /** What the import tool is to read: CSV files in one folder by what they hold, each list with its header first. */
 export interface ImportInput {
@@ -24,8 +25,7 @@ export function importArguments(
   return [
     `-Xmx${heapMegabytes}m`,
     '-XX:+ExitOnOutOfMemoryError',
-    // It is in nobody's way when it pauses, and takes less of the processor.
-    '-XX:+UseParallelGC',
+    ...busyForAMinute,
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dfile.encoding=UTF-8',
     '-cp',

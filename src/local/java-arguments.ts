@@ -1,4 +1,5 @@
 import { delimiter, join } from 'node:path';
+import { busyForAMinute } from './busy-for-a-minute.js';
 import type { Purpose } from './local-settings.js';
 
 export interface JvmSettings {
@@ -23,8 +24,7 @@ export function javaArguments(settings: JvmSettings): string[] {
     `-XX:ErrorFile=${join(home, 'logs', 'jvm-crash.log')}`,
     // With one compiler Java keeps room for a fifth of the code, and throws away what it will need again.
     ...(purpose === 'TESTING' ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m'] : []),
-    // Nobody waits while it pauses, and it takes less of the processor.
-    ...(purpose === 'FILLING' ? ['-XX:+UseParallelGC'] : []),
+    ...(purpose === 'FILLING' ? busyForAMinute : []),
     ...(archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto', '-Xlog:cds=off']),
     ...(classList === undefined ? [] : [`-XX:DumpLoadedClassList=${classList}`]),
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -7,7 +7,7 @@ const argumentsFor = (purpose: Purpose) =>
 
 test.each<[Purpose, string[]]>([
   ['SERVING', []],
-  ['FILLING', ['-XX:+UseParallelGC']],
+  ['FILLING', ['-XX:+UseParallelGC', '-XX:CompileThresholdScaling=4']],
   ['TESTING', ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m']],
 ])('for %s, Java is told what suits that', (purpose, own) => {
   const given = argumentsFor(purpose);
