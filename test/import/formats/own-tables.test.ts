@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import writeXlsxFile from 'write-excel-file/node';
 import { saidInWorkbook } from './said-in-workbook.js';
 import { writeTemplate } from '../../../src/import/write/write-template.js';
 import { itemsOf, saidOf } from './said-of.js';
@@ -90,6 +91,23 @@ test('a dated name of five parts is none', async () => {
 test('a file that is no workbook says so', async () => {
   const { faults } = await saidInWorkbook(Buffer.from('no'));
   expect(faults[0]?.reason).toMatch(/^cannot be read as a workbook: /);
+});
+
+test('a number of more digits than a workbook keeps is refused where it stands', async () => {
+  const data = [
+    ['id', 'name', 'code'],
+    ['o.1', 'Office', 113301000024818900],
+    ['o.2', 'Agency', 330100],
+  ];
+  const { faults } = await saidInWorkbook(await writeXlsxFile([{ sheet: 'organizations', data }]).toBuffer());
+  expect(faults).toEqual([
+    {
+      file: 'book.xlsx (organizations)',
+      line: 2,
+      column: 3,
+      reason: expect.stringMatching(/^cannot be read: 113301000024818900 is a number of more digits/),
+    },
+  ]);
 });
 
 test('a column that is called as every object has a part is no field', async () => {

@@ -1,4 +1,4 @@
-import type { LocatedValue } from '../../read/located-value.js';
+import type { LocatedValue, Remark } from '../../read/located-value.js';
 import { unreadable } from '../../read/unreadable.js';
 import type { Sheet } from './read-sheets.js';
 import { sheetShown } from './sheet-shown.js';
@@ -12,10 +12,14 @@ export async function readXlsx(
   // Takes its time to load, and most commands never see a workbook.
   const { default: readXlsxFile } = await import('read-excel-file/node');
   try {
-    const sheets = await readXlsxFile(Buffer.from(bytes), { trim: false });
-    return {
-      sheets: sheets.map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data, sheetShown(file, sheet)) })),
-    };
+    const found = await readXlsxFile(Buffer.from(bytes), { trim: false });
+    const sheets = found.map(({ sheet, data }): Sheet => ({
+      name: sheet,
+      rows: rowsOf(data, sheetShown(file, sheet)),
+    }));
+    const faults = found.flatMap(({ sheet, data }) => rounded(data, sheetShown(file, sheet)));
+    const [first] = faults;
+    return first ? { located: { ...unreadable(first, ''), faults } } : { sheets };
   } catch (error) {
     const reason = `cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}`;
     return { located: unreadable({ line: 1, column: 1 }, reason) };
@@ -28,6 +32,16 @@ const rowsOf = (data: readonly (readonly unknown[])[], file: string) =>
       row.map((value, column): Cell => ({ text: textOf(value), place: { file, line: line + 1, column: column + 1 } })),
     )
     .filter((row) => row.some(({ text }) => text !== ''));
+
+/** A workbook keeps fifteen digits of a number, and noughts in the place of the others. */
+const rounded = (data: readonly (readonly unknown[])[], file: string): Remark[] =>
+  data.flatMap((row, line) =>
+    row.flatMap((value, column) => {
+      if (typeof value !== 'number' || Math.abs(value) < 1e15) return [];
+      const reason = `cannot be read: ${value} is a number of more digits than a workbook keeps; write it as a text`;
+      return { file, line: line + 1, column: column + 1, reason };
+    }),
+  );
 
 function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
