@@ -37,7 +37,7 @@ export async function loadFiles(
   paths: readonly string[],
   { skipBad = false, dryRun = false, onProgress = () => undefined, ...how }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { files: given, problems: noText } = await readFiles(await findFiles(paths), how);
+  const { files: given, problems: noText } = await readFiles(await findFiles(paths, how.format !== undefined), how);
   const own = new Set(given.map(({ defaultSource }) => defaultSource));
   const files = withEnds(given, await halfYearsKnown(store, toldBy(given), own));
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });

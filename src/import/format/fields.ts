@@ -24,8 +24,8 @@ export const id = z.string().check((given) => {
   else
     for (const issue of read.error.issues) given.issues.push({ ...issue, input: given.value } as z.core.$ZodRawIssue);
 });
-export const name = z.string().min(1).max(500).normalize();
-export const text = z.string().min(1).max(20_000).normalize();
+export const name = z.string().trim().min(1).max(500).normalize();
+export const text = z.string().trim().min(1).max(20_000).normalize();
 
 export const maybe = <T extends z.ZodType>(field: T) => field.nullable().default(null);
 export const listOf = <T extends z.ZodType>(field: T) =>

@@ -12,15 +12,16 @@ const data = /\.(yaml|yml|json|jsonld|ttl|csv|tsv|xlsx)$/i;
 
 /**
  * The data files at these paths, in a fixed order. Folders are walked; passed over in them is what is hidden, and a
- * folder `later`, which is loaded when it is named itself.
+ * folder `later`, which is loaded when it is named itself. `isToldWhat`: a file is what it is said to be, whatever its name.
  */
-export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
+export async function findFiles(paths: readonly string[], isToldWhat = false): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const path of paths) {
     const kind = await stat(path).catch(() => null);
     if (kind === null) throw new Refusal('BAD_USER_INPUT', `There is no file or folder '${path}'.`);
     if (kind.isDirectory()) found.push(...(await within(path)));
-    else if (data.test(path)) found.push({ path, defaultSource: sourceName(path.split(sep).at(-1) ?? path) });
+    else if (data.test(path) || isToldWhat)
+      found.push({ path, defaultSource: sourceName(path.split(sep).at(-1) ?? path) });
     else
       throw new Refusal(
         'BAD_USER_INPUT',

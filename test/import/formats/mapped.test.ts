@@ -72,6 +72,14 @@ test('titles above the header are passed over, and a first line that tells the s
   expect([problems, items.length]).toEqual([[], 4]);
 });
 
+test('which separator a table has shows in most of its lines, whatever a title above them has', async () => {
+  const { items, problems } = await read({
+    'map.yaml': map.replace("separator: ';'\n", ''),
+    'town.csv': `Offices, posts, and since when, of the town\n\n${table}`,
+  });
+  expect([problems, items.length]).toEqual([[], 4]);
+});
+
 test('what a row says wrong is named at its cell', async () => {
   const { problems } = await read({
     'map.yaml': map,
@@ -121,6 +129,11 @@ test.each([
     'an unknown field',
     map.replace('      head:', '      heads:'),
     "16:7 'heads' is not a field of posts; did you mean 'head'?",
+  ],
+  [
+    'a template with half a column',
+    map.replace("'town.{Office}.{Under}'", "'town.{Office}.{Under'"),
+    "24:26 'template' has a brace that belongs to no {column}",
   ],
   ['a missing column', map.replace('name: Title', 'name: Job'), "1:1 has no column 'Job', which the mapping names"],
   [

@@ -542,6 +542,7 @@ describe('halves and half-years', () => {
       itemsOf(await saidOf({ [file]: text }), 'documents').map(({ issuedOn }) => issuedOn);
     expect(await dates('2016-09-30/office/senior.csv')).toMatchObject([{ day: 20160930 }]);
     expect(await dates('senior.csv', `Posts as at 30 September 2016\n${senior()}`)).toMatchObject([{ day: 20160930 }]);
+    expect(await dates('2016-09-30/senior.csv')).toMatchObject([{ day: 20160930 }]);
     expect((await saidOf({ 'senior.csv': senior() })).problems).toEqual([
       'senior.csv:1:1 note: neither the file nor its folder is named for a day: it holds at all times',
     ]);
@@ -573,6 +574,10 @@ describe('what the name of a file says', () => {
     ['Office-Sep-13-junior.csv', '2013-09', 'Office-Sep-13'],
     ['20131128-Office-for-20130930-senior.csv', '2013-09-30', '20131128-Office-for-20130930'],
     ['Office-31-02-2013-senior.csv', null, 'Office-31-02-2013'],
+    ['Office-2013-02-29-senior.csv', null, 'Office-2013-02-29'],
+    ['office2-march-2014-senior.csv', '2014-03', 'office2-march-2014'],
+    ['Organogram30sept2013-senior.csv', '2013-09-30', 'Organogram30sept2013'],
+    ['Office-20092013-senior.csv', '2013-09-20', 'Office-20092013'],
     ['Organogram of Office (senior) March 2018.csv', '2018-03', 'Organogram of Office March 2018'],
     ['Junior-Staff_Office-senior.csv', null, 'Junior-Staff_Office'],
     ['senior_salaries_review-2012-03-31-senior.csv', '2012-03-31', 'senior_salaries_review-2012-03-31'],

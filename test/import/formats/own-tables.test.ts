@@ -37,6 +37,41 @@ test('one table holds several nouns, each under its name, with a source and comm
   expect(said.statements.map(({ id }) => id)).toEqual(['o.1', 'p.1']);
 });
 
+test('a line that was to begin a list and is misspelt is named, and no comment', async () => {
+  const said = await saidOf({
+    'town.csv': '#source,t\n#persons\nid,name\nh.1,First\n#organization\n# organizations of the town\n#see note\n',
+  });
+  expect(said.problems).toEqual(["town.csv:5:1 '#organization' begins no list; did you mean '#organizations'?"]);
+});
+
+test.each([
+  ['"A "quoted" B"', 'A "quoted" B'],
+  ['"A ""quoted"" B"', 'A "quoted" B'],
+  ['"unbal"anced', 'unbalanced'],
+  ['A "plain" B', 'A "plain" B'],
+  ['"A" ', 'A'],
+])('%s says %s', async (written, name) => {
+  const said = await saidOf({ 'persons.csv': `name,id\n${written},h.1\n"Next",h.2\n` });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'persons')).toMatchObject([
+    { id: 'h.1', name },
+    { id: 'h.2', name: 'Next' },
+  ]);
+});
+
+test('blanks around a text are none of it, and a text of blanks is none, whatever the format', async () => {
+  const said = await saidOf({
+    'a.json': JSON.stringify({
+      persons: [
+        { id: 'h.1', name: ' First ' },
+        { id: 'h.2', name: '  ' },
+      ],
+    }),
+  });
+  expect(itemsOf(said, 'persons')).toMatchObject([{ id: 'h.1', name: 'First' }]);
+  expect(said.problems).toEqual([expect.stringMatching(/person 'h.2': 'name' must not be empty/)]);
+});
+
 test('faults are named at their cells', async () => {
   const said = await saidOf({
     'posts.csv': 'id,name,organization,head,scenarios,hed\np.1,Head,o.1,perhaps,ACTUAL,\np.2,Clerk,,no,ACTUAL,x\n',

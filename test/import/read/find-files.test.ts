@@ -21,3 +21,9 @@ test('data files of a folder are found, but for what is hidden or kept for later
 test('a folder that is kept for later is found when it is named', async () => {
   expect(await found(join(files.folder, 'later'))).toEqual(['e']);
 });
+
+test('a file that is named itself is taken whatever it is called, where it is said what it is', async () => {
+  const notes = join(files.folder, 'notes.md');
+  await expect(findFiles([notes])).rejects.toThrow(/is not a data file/);
+  expect(await findFiles([notes], true)).toMatchObject([{ path: notes }]);
+});

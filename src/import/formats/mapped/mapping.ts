@@ -5,7 +5,10 @@ const rule = z.union([
   z.string(),
   z.strictObject({
     column: z.string().optional(),
-    template: z.string().optional(),
+    template: z
+      .string()
+      .refine((text) => !/[{}]/.test(text.replaceAll(/\{[^{}]+\}/g, '')), 'has a brace that belongs to no {column}')
+      .optional(),
     constant: z.union([z.string(), z.boolean(), z.number(), z.array(z.string())]).optional(),
     values: z.record(z.string(), z.union([z.string(), z.boolean(), z.null()])).optional(),
     date: z

@@ -23,7 +23,7 @@ export function readCsv(text: string, given?: string): Table {
     const start = at;
     let value = '';
     if (text[at] === '"') {
-      const end = closingQuote(text, at);
+      const end = closingQuote(text, at, separator);
       if (end === -1) {
         faults.push({ ...placeAt(at), reason: 'cannot be read from here on: a quote is opened and never closed' });
         return { rows, faults };
@@ -46,19 +46,45 @@ export function readCsv(text: string, given?: string): Table {
   return { rows, faults };
 }
 
-function closingQuote(text: string, opening: number): number {
-  for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 2)) {
-    if (text[at + 1] !== '"') return at;
+/**
+ * The quote that ends a value: the first that no other quote follows. Where text comes after it, a later one of the line
+ * that does end a value is meant, and it is a quotation within.
+ */
+function closingQuote(text: string, opening: number, separator: string): number {
+  let first = -1;
+  for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') at += 1;
+    else if (endsValue(text, at + 1, separator)) return at;
+    else if (first === -1) first = at;
+    if (first !== -1 && text.slice(first, at).includes('\n')) return first;
   }
-  return -1;
+  return first;
+}
+
+function endsValue(text: string, after: number, separator: string): boolean {
+  let at = after;
+  while (text[at] === ' ' && text[at] !== separator) at += 1;
+  return at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r';
 }
 
 /** Line breaks of one kind, no blanks around (a no-break space is one). */
 const tidy = (value: string) => value.replaceAll(/\r\n?/g, '\n').trim();
 
-/** What the first line has most of, outside quotes. */
+/** What most of the first lines have equally many of, outside quotes; of two such, what they have more of. */
 function separatorOf(text: string): string {
-  const line = (/^[^\n\r]*/.exec(text.replace(/^[\ufeff\s]+/, ''))?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
-  const count = (separator: string) => line.split(separator).length;
-  return [',', ';', '\t', '|'].reduce((best, next) => (count(next) > count(best) ? next : best));
+  const beginning = text.slice(0, 50_000).replaceAll(/"[^"]*"/g, '');
+  const lines = beginning.split(/[\n\r]+/).slice(0, 20);
+  const fits = (separator: string) => {
+    const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+    const lineFits = counts.map((count) => ({ lines: counts.filter((other) => other === count).length, count }));
+    return lineFits.reduce((best, next) => (isBetter(next, best) ? next : best), { lines: 0, count: 0 });
+  };
+  const isBetter = (one: Fit, other: Fit) =>
+    one.lines > other.lines || (one.lines === other.lines && one.count > other.count);
+  return [',', ';', '\t', '|'].reduce((best, next) => (isBetter(fits(next), fits(best)) ? next : best));
+}
+
+interface Fit {
+  readonly lines: number;
+  readonly count: number;
 }

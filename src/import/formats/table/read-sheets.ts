@@ -42,8 +42,10 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
             beside.place,
             `'${beside.text.slice(0, 40)}' stands beside '#${mark}': columns are named in the next row`,
           );
-      } else if (mark !== null) continue;
-      else if (!noun) {
+      } else if (mark !== null) {
+        const near = /^#\S+$/.test(first.text) ? nounNear(mark) : undefined;
+        if (near !== undefined) items.lost(first.place, `'#${mark}' begins no list; did you mean '#${near}'?`);
+      } else if (!noun) {
         items.lost(first.place, notNoun(name));
         break;
       } else if (!header) {
@@ -56,11 +58,14 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
   return items.value(head);
 }
 
-function notNoun(name: string): string {
-  const near = nearest(
+const nounNear = (name: string) =>
+  nearest(
     name,
     tableNouns.map(({ list }) => list),
   );
+
+function notNoun(name: string): string {
+  const near = nounNear(name);
   const hint = near === undefined ? '' : `; did you mean '${near}'?`;
   return `'${name.slice(0, 80)}' is not a list of the format${hint}: a table is named for one, or begins with '#' and its name`;
 }
