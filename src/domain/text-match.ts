@@ -20,8 +20,15 @@ export function textMatch(typed: string, searchable: readonly string[]): TextMat
 /** Case, width and surrounding blanks do not matter. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
+/** Letters without their accents and tones: qīngdǎo is qingdao. */
+export const unmarked = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize();
+
 /** Xi'an has two syllables. */
-const apart = (text: string) => folded(text.replace(/['’]/g, ' '));
+const apart = (text: string) => unmarked(folded(text.replace(/['’]/g, ' ')));
 
 function scoreOf(wanted: string, found: string): number {
   if (wanted === '') return 0;
@@ -58,8 +65,12 @@ function isAbbreviation(wanted: string, found: string): boolean {
   return wanted.length > 1 && at === wanted.length;
 }
 
-/** Every word within one edit of a word that is there; only for words long enough to be mistyped. */
+/**
+ * Every word within one edit of a word that is there; only for words long enough to be mistyped. Of Chinese, which has
+ * no words apart: all characters side by side but for a wrong one.
+ */
 function isNearly(wanted: string, found: string): boolean {
+  if (isHan(wanted)) return isNearlyPart([...wanted], [...found]);
   const there = words(found);
   const all = words(wanted);
   return (
@@ -68,6 +79,19 @@ function isNearly(wanted: string, found: string): boolean {
     all.every((word) => there.some((each) => each === word || (word.length > 3 && isWithinOneEdit(word, each))))
   );
 }
+
+function isNearlyPart(wanted: readonly string[], found: readonly string[]): boolean {
+  if (wanted.length < shortestMistyped) return false;
+  for (let from = 0; from + wanted.length <= found.length; from += 1) {
+    let wrong = 0;
+    for (const [at, character] of wanted.entries()) if (character !== found[from + at] && (wrong += 1) > 1) break;
+    if (wrong <= 1) return true;
+  }
+  return false;
+}
+
+/** Of two characters, one says too little to tell what the other was to be. */
+export const shortestMistyped = 3;
 
 /** Whether one insertion, deletion, substitution or swap of neighbours makes one of the other. */
 export function isWithinOneEdit(one: string, other: string): boolean {

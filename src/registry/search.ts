@@ -21,11 +21,15 @@ export async function search(
   labels: readonly string[] | null,
   view: View,
 ): Promise<Found[]> {
-  const found = await searchCandidates(store, text, labels, viewAsk(view));
-  return found.flatMap((entity) => {
-    const match = textMatch(text, texts(entity.properties, 'searchable'));
-    return match ? [{ entity, order: `${(1 - match.score).toFixed(6)} ${rankOf(entity)}`, ...match }] : [];
-  });
+  const fits = async (mistyped: boolean) => {
+    const found = await searchCandidates(store, text, labels, viewAsk(view), mistyped);
+    return found.flatMap((entity) => {
+      const match = textMatch(text, texts(entity.properties, 'searchable'));
+      return match ? [{ entity, order: `${(1 - match.score).toFixed(6)} ${rankOf(entity)}`, ...match }] : [];
+    });
+  };
+  const found = await fits(false);
+  return found.length > 0 || !/\p{Script=Han}/u.test(text) ? found : fits(true);
 }
 
 /** Of two that fit alike the greater place is meant, and a place before anything else. */

@@ -80,6 +80,8 @@ function openFastify(deadlineMillis: number, log: Logger): FastifyInstance {
   const app = Fastify({
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: deadlineMillis,
+    // A request counts as late only where its head would be, and that is looked at every so often.
+    http: { headersTimeout: deadlineMillis, requestTimeout: deadlineMillis, connectionsCheckingInterval: 1_000 },
     keepAliveTimeout: 60_000,
     forceCloseConnections: 'idle',
     // Whoever still has a connection while we drain is served, and told to close it.

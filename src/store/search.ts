@@ -32,13 +32,17 @@ const read = batched<SearchAsk, StoredEntity>(statement, (row) => ({
   properties: row.get('properties') as Properties,
 }));
 
-/** Whatever may be meant by a text in a view, of some labels or of all; how well each fits is judged elsewhere. */
+/**
+ * Whatever may be meant by a text in a view, of some labels or of all; how well each fits is judged elsewhere.
+ * `mistyped`: one of its Chinese characters may be wrong.
+ */
 export async function searchCandidates(
   store: Store,
   text: string,
   labels: readonly string[] | null,
   view: ViewAsk,
+  mistyped = false,
 ): Promise<readonly StoredEntity[]> {
-  const lucene = luceneFor(text);
+  const lucene = luceneFor(text, mistyped);
   return lucene === null ? [] : read(store, { ...view, lucene, labels, looked });
 }

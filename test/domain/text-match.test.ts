@@ -16,6 +16,8 @@ describe('a text that a person typed', () => {
     ['Shuili Bu', 'shuilibu'],
     ['shuilibu', 'shuilibu'],
     ['shui', 'shuilibu'],
+    ['shuǐ lì bù', 'shui li bu'],
+    ['水力部', '水利部'],
   ])('%s fits by %s', (typed, matched) => {
     expect(textMatch(typed, ministry)?.matched).toBe(matched);
   });

@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 
 /** Sends bytes as they are, and gives back all that comes until the server closes. */
-const sent = (bytes: string): Promise<string> =>
+const sent = (bytes: string, to = server): Promise<string> =>
   new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => socket.write(bytes));
+    const socket = connect(Number(new URL(to.url).port), '127.0.0.1', () => socket.write(bytes));
     let received = '';
     socket.setEncoding('utf8').on('data', (part: string) => (received += part));
     socket.on('error', reject).on('close', () => resolve(received));
@@ -89,6 +89,15 @@ describe('bytes that are hardly HTTP', () => {
     expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     const body = received.slice(received.indexOf('\r\n\r\n') + 4);
     expect(JSON.parse(body)).toEqual(shape('BAD_USER_INPUT'));
+  });
+
+  test('a body that does not come in time: 408', async () => {
+    const impatient = await opened({ deadlineMillis: 300 });
+    const received = await sent(
+      `POST /graphql HTTP/1.1\r\nHost: x\r\n${json}\r\nContent-Length: 30\r\n\r\n{`,
+      impatient,
+    );
+    expect(received).toMatch(/^HTTP\/1.1 408 /);
   });
 
   test('a Host that is no host is no matter', async () => {

@@ -15,7 +15,10 @@ import { viewArgument } from './view-argument.js';
 
 @Resolver(() => ImpactReportType)
 export class ImpactResolver {
-  @Query(() => ImpactReportType, { description: 'What would be missing if a body were dissolved (撤销的影响).' })
+  @Query(() => ImpactReportType, {
+    description:
+      'What would be missing if a body were dissolved (撤销的影响): nothing, where it does not exist in the view.',
+  })
   async impactOfDissolving(
     @Arg('organization', () => ID, { description: 'The body.' }) organization: string,
     @Arg('view', () => ViewInput, viewArgument) view: Ref<ViewInput> | null,

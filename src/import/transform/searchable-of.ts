@@ -32,7 +32,7 @@ export function searchableOf({ noun, item }: Statement): readonly string[] {
   return [...new Set([...texts, ...chinese.flatMap((each) => romanized(each, noun.label === 'Person'))])];
 }
 
-/** By syllables, in one word, and by initials. A surname is read as one. */
+/** By syllables, in one word, and by initials; ü as such, and as keyboards have it. A surname is read as one. */
 function romanized(text: string, isPerson: boolean): string[] {
   const syllables = pinyin(text, {
     toneType: 'none',
@@ -40,5 +40,9 @@ function romanized(text: string, isPerson: boolean): string[] {
     nonZh: 'removed',
     ...(isPerson ? { surname: 'head' as const } : {}),
   });
-  return [syllables.join(' '), syllables.join(''), syllables.map((each) => each.charAt(0)).join('')];
+  const words = [syllables.join(' '), syllables.join('')];
+  const typed = words.some((each) => each.includes('ü'))
+    ? ['v', 'u'].flatMap((as) => words.map((each) => each.replaceAll('ü', as)))
+    : [];
+  return [...words, ...typed, syllables.map((each) => each.charAt(0)).join('')];
 }

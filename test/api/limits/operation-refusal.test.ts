@@ -203,3 +203,13 @@ describe('cost', () => {
     expect(said('query ($n: Int) { organizations(first: $n) { totalCount } }', { n: 'many' })).toBeUndefined();
   });
 });
+
+test.each(['mutation { touch }', 'subscription { touched }'])('%s: only queries are answered', (query) => {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('There is one.');
+  expect(operationRefusal({ schema: SCHEMA, document, operation, variables: {} })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: `There is no ${operation.operation} here: only queries are answered.`,
+  });
+});
