@@ -70,7 +70,7 @@ function isAbbreviation(wanted: string, found: string): boolean {
  * no words apart: all characters side by side but for a wrong one.
  */
 function isNearly(wanted: string, found: string): boolean {
-  if (isHan(wanted)) return isNearlyPart([...wanted], [...found]);
+  if (isHan(wanted)) return isNearlyPart(Array.from(wanted), Array.from(found));
   const there = words(found);
   const all = words(wanted);
   return (

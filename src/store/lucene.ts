@@ -24,7 +24,7 @@ function partFor(run: string, mistyped: boolean): string {
   if (/\p{Script=Han}/u.test(run)) {
     const characters = [...new Set(run)].slice(0, 40);
     const all = `"${run}"^4 OR ${together(characters)}`;
-    return mistyped ? [all, ...butOne([...run])].join(' OR ') : all;
+    return mistyped ? [all, ...butOne(Array.from(run))].join(' OR ') : all;
   }
   const word = run.slice(0, 60);
   return `${word}^4 OR ${word}*^2${word.length > 3 ? ` OR ${word}~1` : ''}`;
