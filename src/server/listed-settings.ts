@@ -18,10 +18,14 @@ export function listedSettings(environment: Environment): readonly ListedSetting
     const text = givenText(setting, environment);
     return {
       variable: setting.variable,
-      value: setting.secret && text !== undefined ? '***' : text,
+      value: shown(setting, text),
       default: setting.default,
       origin: given ? 'environment' : 'default',
       description: setting.description,
     };
   });
 }
+
+/** Credentials in an address are not to be there, and not to be shown either. */
+const shown = ({ secret }: Setting, text: string | undefined): string | undefined =>
+  secret && text !== undefined ? '***' : text?.replace(/\/\/[^/]*@/, '//***@');

@@ -27,5 +27,10 @@ export function refusalFor(error: unknown): unknown {
   if (/TransactionTimedOut|Transaction\.Terminated|LockAcquisitionTimeout/.test(error.code)) return tooLate(error);
   const unreachable = away.test(error.code) || /acquisition timed out|Connection/.test(error.message);
   if (!unreachable) return error;
-  return new Refusal('DATABASE_UNAVAILABLE', 'The database cannot be reached.', undefined, { cause: error });
+  return new Refusal('DATABASE_UNAVAILABLE', whyAway(error), undefined, { cause: error });
+}
+
+function whyAway({ code }: Neo4jError): string {
+  if (code.includes('Security.')) return 'The database does not let us in: the user or the password is not right.';
+  return code.includes('DatabaseNotFound') ? 'There is no database of that name.' : 'The database cannot be reached.';
 }

@@ -121,6 +121,13 @@ describe('the list of settings', () => {
     expect(password({})).toMatchObject({ value: undefined, origin: 'default' });
   });
 
+  test('never shows what a credential in an address would be, which is refused', () => {
+    const [uri] = listedSettings({ NEO4J_URI: 'bolt://me:hunter2@host' }).filter(
+      ({ variable }) => variable === 'NEO4J_URI',
+    );
+    expect(uri?.value).toBe('bolt://***@host');
+  });
+
   test('lists what is wrong, too', () => {
     expect(listedSettings({ PORT: 'http' })[0]).toMatchObject({ value: 'http' });
   });
