@@ -21,6 +21,7 @@ import type { HowToRead } from './read/how-to-read.js';
 import { readFiles } from './read/read-files.js';
 import { readSource, type SourceRead } from './read/read-source.js';
 import type { SourceFile } from './read/source-file.js';
+import { sourcesReplaced } from './load/sources-replaced.js';
 import { planChanges } from './transform/plan-changes.js';
 
 export interface LoadOptions extends HowToRead {
@@ -93,7 +94,7 @@ async function loadOnce(
   const ended = await endedBy(store, { told, withdrawn, known });
   const sources = [...read, ...ended];
   const { world, problems: judged } = await prepare(store, version, sources, skipBad);
-  const problems = inOrder([...found, ...judged]);
+  const problems = inOrder([...found, ...judged, ...sourcesReplaced(world, sources)]);
   const { counts, ...changes } = planChanges(world);
   const applied = !dryRun && (skipBad || problems.every(({ harmless }) => harmless));
   if (applied) {

@@ -102,6 +102,21 @@ test('changes nothing the second time, even where a file only looks different', 
   expect(await load()).toMatchObject({ sources: 0, created: 0, changed: 0, unchanged: 17 });
 });
 
+test('tells of a source that states nothing of what it stated before: it may be another of the same name', async () => {
+  const town = (id: string) => ({ 'town.yaml': `persons: [{id: ${id}, name: Somebody}]` });
+  files.write(town('town.a'));
+  expect(await load()).toMatchObject({ created: 18, problems: [] });
+  files.write(town('town.b'));
+  const { applied, problems } = await load();
+  expect([applied, reasons(problems)]).toEqual([
+    true,
+    [
+      "states nothing of what 'town' stated before: all 1 items of that are retired; if it is another source, name it in the file",
+    ],
+  ]);
+  expect(await ids()).not.toContain('town.a');
+});
+
 test('changes the one line that has changed', async () => {
   await load();
   const before = await dataVersion();
