@@ -5,7 +5,10 @@ import { noLongerStated } from './no-longer-stated.js';
 import type { World } from './world.js';
 
 /** Told of a source that states other things than before, and none of those: it may be another, that only is called the same. */
-export function sourcesReplaced(world: World, sources: readonly Pick<SourceRead, 'source' | 'file' | 'statements'>[]): Problem[] {
+export function sourcesReplaced(
+  world: World,
+  sources: readonly Pick<SourceRead, 'source' | 'file' | 'statements'>[],
+): Problem[] {
   const { entities, ties } = noLongerStated(world);
   const gone = grouped([...entities, ...ties], ({ statedBy }) => statedBy);
   const { stated, entities: nodes, ties: relations } = world.graph;
