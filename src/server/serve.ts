@@ -88,7 +88,7 @@ export async function serve(
 /** Tries until it works: Neo4j may be away when we start, and comes back without a restart of ours. */
 async function prepareUntilDone(
   { store }: Registry,
-  { seedsFolder }: Configuration,
+  { seedsFolder, defaultScenario }: Configuration,
   log: Logger,
   state: { prepared: boolean; closing: boolean },
 ): Promise<void> {
@@ -104,6 +104,8 @@ async function prepareUntilDone(
     }
   }
   if (!state.prepared) return;
+  if (!(await scenariosById(store)).has(defaultScenario))
+    log.warn(`There is no scenario '${defaultScenario}', which QUANZE_DEFAULT_SCENARIO names: a view has to name one.`);
   await warmUp(store).catch((error: unknown) => {
     if (!state.closing) log.warn({ err: error }, 'Not warmed up.');
   });
