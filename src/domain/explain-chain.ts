@@ -8,10 +8,16 @@ const ends: Readonly<Record<ChainOutcome, string>> = {
   CYCLE: 'and so comes back to where it was',
 };
 
-/** One sentence that a person can read. */
+interface ChainAnswer {
+  readonly outcome: ChainOutcome;
+  readonly paths: readonly ChainPath[];
+  readonly reason: string | null;
+}
+
+/** One sentence that a person can read, and why the way is no better known, where it is not. */
 export function explainChain(
   of: string,
-  { outcome, paths }: { readonly outcome: ChainOutcome; readonly paths: readonly ChainPath[] },
+  { outcome, paths, reason }: ChainAnswer,
   view: View,
   nameOf: (id: string) => string,
 ): string {
@@ -24,5 +30,5 @@ export function explainChain(
       : outcome === 'REACHES_TOP'
         ? 'is itself the top'
         : 'answers to nobody that is recorded';
-  return `In ${view.scenario} on ${view.asOf}, ${nameOf(of)} ${what}.${more}`;
+  return `In ${view.scenario} on ${view.asOf}, ${nameOf(of)} ${what}.${more}${reason === null ? '' : ` ${reason}`}`;
 }

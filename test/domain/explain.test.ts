@@ -84,10 +84,16 @@ describe('an answer about who holds something says in one sentence', () => {
 });
 
 describe('an answer about a chain says in one sentence', () => {
-  const sentence = (from: string, ascent: ReturnType<typeof ascentOf>) => {
+  const sentence = (from: string, ascent: ReturnType<typeof ascentOf>, reason: string | null = null) => {
     const paths = pathsUp(from, ascent, 'ACTUAL');
-    return explainChain(from, { outcome: paths[0]?.outcome ?? 'BROKEN', paths }, view, nameOf);
+    return explainChain(from, { outcome: paths[0]?.outcome ?? 'BROKEN', paths, reason }, view, nameOf);
   };
+
+  test('why no more is known, where that is told', () => {
+    expect(sentence('a', ascentOf([]), 'a does not exist in NOW.')).toBe(
+      'In NOW on 2008-01-01, a answers to nobody that is recorded. a does not exist in NOW.',
+    );
+  });
 
   test('the best way up, and how many there are', () => {
     const ascent = ascentOf(['water PART_OF state', 'fire LEADS water'], { state: { kind: 'GOVERNMENT' } });
