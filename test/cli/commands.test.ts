@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SETTINGS } from '../../src/server/settings.js';
@@ -191,6 +191,14 @@ describe('quanze load', () => {
     expect(code).toBe(4);
     expect(stderr).toMatch(/bad\.yaml:3:\d+: /);
     expect(stdout).toMatch(/^Nothing was loaded of 1 files/);
+  });
+
+  test('ends with 2 for a folder without data', async () => {
+    const folder = join(cli.folder, 'notes');
+    mkdirSync(folder);
+    file('notes/read.me', 'nothing to load');
+    const said = { code: 2, stdout: '', stderr: `There is no data file in ${folder}.\n` };
+    expect(await cli.run(['load', folder])).toEqual(said);
   });
 
   test('ends with 2 for a path that does not exist', async () => {
