@@ -59,6 +59,15 @@ test.each([
   ]);
 });
 
+test.each(['\n', '\r'])('a quotation within quotes ends with its line, if that ends with %j', async (lineBreak) => {
+  const said = await saidOf({ 'persons.csv': ['name,id', '"A"b,h.1', '", c",h.2', ''].join(lineBreak) });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'persons')).toMatchObject([
+    { id: 'h.1', name: 'Ab' },
+    { id: 'h.2', name: ', c' },
+  ]);
+});
+
 test('blanks around a text are none of it, and a text of blanks is none, whatever the format', async () => {
   const said = await saidOf({
     'a.json': JSON.stringify({

@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { Remark } from '../../read/located-value.js';
 import { placesIn } from '../../read/text-place.js';
 import type { Cell, Row, Table } from './table.js';
@@ -47,18 +48,23 @@ export function readCsv(text: string, given?: string): Table {
 }
 
 /**
- * The quote that ends a value: the first that no other quote follows. Where text comes after it, a later one of the line
- * that does end a value is meant, and it is a quotation within.
+ * The quote that ends a value: the first that stands alone. Where text comes after it, a later one of the line that does
+ * end a value is meant, and it is a quotation within.
  */
 function closingQuote(text: string, opening: number, separator: string): number {
-  let first = -1;
-  for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    if (text[at + 1] === '"') at += 1;
-    else if (endsValue(text, at + 1, separator)) return at;
-    else if (first === -1) first = at;
-    if (first !== -1 && text.slice(first, at).includes('\n')) return first;
-  }
+  const first = loneQuote(text, opening + 1);
+  if (first === -1 || endsValue(text, first + 1, separator)) return first;
+  const lineEnd = first + text.slice(first).search(/[\n\r]|$/);
+  for (let at = first; at !== -1 && at < lineEnd; at = loneQuote(text, at + 1))
+    if (endsValue(text, at + 1, separator)) return at;
   return first;
+}
+
+/** The next quote that is no half of a pair, which stands for one. */
+function loneQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
 }
 
 function endsValue(text: string, after: number, separator: string): boolean {
@@ -74,17 +80,10 @@ const tidy = (value: string) => value.replaceAll(/\r\n?/g, '\n').trim();
 function separatorOf(text: string): string {
   const beginning = text.slice(0, 50_000).replaceAll(/"[^"]*"/g, '');
   const lines = beginning.split(/[\n\r]+/).slice(0, 20);
-  const fits = (separator: string) => {
+  const fits = [',', ';', '\t', '|'].flatMap((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
-    const lineFits = counts.map((count) => ({ lines: counts.filter((other) => other === count).length, count }));
-    return lineFits.reduce((best, next) => (isBetter(next, best) ? next : best), { lines: 0, count: 0 });
-  };
-  const isBetter = (one: Fit, other: Fit) =>
-    one.lines > other.lines || (one.lines === other.lines && one.count > other.count);
-  return [',', ';', '\t', '|'].reduce((best, next) => (isBetter(fits(next), fits(best)) ? next : best));
-}
-
-interface Fit {
-  readonly lines: number;
-  readonly count: number;
+    return [...grouped(counts, (count) => count)].map(([count, { length }]) => ({ separator, count, lines: length }));
+  });
+  const [best] = fits.sort((one, other) => other.lines - one.lines || other.count - one.count);
+  return best?.separator ?? ',';
 }
