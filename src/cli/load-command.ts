@@ -39,7 +39,7 @@ export function loadCommand(): Command {
     .option('--json', 'the report as JSON')
     .action(async (paths: string[], { bulk, progress, json, ...options }: LoadFlags) => {
       if (bulk && options.dryRun) throw new Refusal('BAD_USER_INPUT', '--bulk loads: leave it out with --dry-run.');
-      if ((await findFiles(paths, options.format !== undefined)).length === 0)
+      if ((await findFiles(paths, options)).length === 0)
         throw new Refusal('BAD_USER_INPUT', `There is no data file in ${paths.join(', ')}.`);
       if (bulk && (await inRoomyNode())) return;
       const onProgress = progress || process.stderr.isTTY ? progressTeller(tell) : () => undefined;

@@ -82,16 +82,18 @@ function isNearly(wanted: string, found: string): boolean {
 
 function isNearlyPart(wanted: readonly string[], found: readonly string[]): boolean {
   if (wanted.length < shortestMistyped) return false;
-  for (let from = 0; from + wanted.length <= found.length; from += 1) {
-    let wrong = 0;
-    for (const [at, character] of wanted.entries()) if (character !== found[from + at] && (wrong += 1) > 1) break;
-    if (wrong <= 1) return true;
-  }
+  const isWrongAt = (from: number) => (character: string, at: number) => character !== found[from + at];
+  for (let from = 0; from + wanted.length <= found.length; from += 1)
+    if (wanted.filter(isWrongAt(from)).length <= 1) return true;
   return false;
 }
 
 /** Of two characters, one says too little to tell what the other was to be. */
 export const shortestMistyped = 3;
+
+/** Whether there are Chinese characters of which one may be wrong. */
+export const mayBeMistyped = (typed: string): boolean => mistypable.test(folded(typed));
+const mistypable = new RegExp(`\\p{Script=Han}{${shortestMistyped}}`, 'u');
 
 /** Whether one insertion, deletion, substitution or swap of neighbours makes one of the other. */
 export function isWithinOneEdit(one: string, other: string): boolean {

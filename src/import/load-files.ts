@@ -13,6 +13,7 @@ import { halfYearsKnown } from './load/half-years-known.js';
 import { halfYearsWithdrawn } from './load/half-years-withdrawn.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
+import { sourcesReplaced } from './load/sources-replaced.js';
 import type { LoadProgress } from './load-progress.js';
 import type { LoadReport } from './load-report.js';
 import type { Problem } from './problem.js';
@@ -21,7 +22,6 @@ import type { HowToRead } from './read/how-to-read.js';
 import { readFiles } from './read/read-files.js';
 import { readSource, type SourceRead } from './read/read-source.js';
 import type { SourceFile } from './read/source-file.js';
-import { sourcesReplaced } from './load/sources-replaced.js';
 import { planChanges } from './transform/plan-changes.js';
 
 export interface LoadOptions extends HowToRead {
@@ -38,7 +38,7 @@ export async function loadFiles(
   paths: readonly string[],
   { skipBad = false, dryRun = false, onProgress = () => undefined, ...how }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { files: given, problems: noText } = await readFiles(await findFiles(paths, how.format !== undefined), how);
+  const { files: given, problems: noText } = await readFiles(await findFiles(paths, how), how);
   const own = new Set(given.map(({ defaultSource }) => defaultSource));
   const files = withEnds(given, await halfYearsKnown(store, toldBy(given), own));
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });

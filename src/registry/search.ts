@@ -1,6 +1,6 @@
 import type { JurisdictionLevel } from '../domain/jurisdiction.js';
 import { levelRank } from '../domain/level-rank.js';
-import { textMatch, type TextMatch } from '../domain/text-match.js';
+import { mayBeMistyped, textMatch, type TextMatch } from '../domain/text-match.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { searchCandidates } from '../store/search.js';
@@ -29,7 +29,7 @@ export async function search(
     });
   };
   const found = await fits(false);
-  return found.length > 0 || !/\p{Script=Han}/u.test(text) ? found : fits(true);
+  return found.length === 0 && mayBeMistyped(text) ? fits(true) : found;
 }
 
 /** Of two that fit alike the greater place is meant, and a place before anything else. */

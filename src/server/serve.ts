@@ -104,11 +104,15 @@ async function prepareUntilDone(
     }
   }
   if (!state.prepared) return;
-  if (!(await scenariosById(store)).has(defaultScenario))
-    log.warn(`There is no scenario '${defaultScenario}', which QUANZE_DEFAULT_SCENARIO names: a view has to name one.`);
-  await warmUp(store).catch((error: unknown) => {
+  try {
+    if (!(await scenariosById(store)).has(defaultScenario))
+      log.warn(
+        `There is no scenario '${defaultScenario}', which QUANZE_DEFAULT_SCENARIO names: a view has to name one.`,
+      );
+    await warmUp(store);
+  } catch (error) {
     if (!state.closing) log.warn({ err: error }, 'Not warmed up.');
-  });
+  }
 }
 
 const isAway = (error: unknown) =>

@@ -1,4 +1,4 @@
-import { shortestMistyped, unmarked } from '../domain/text-match.js';
+import { folded, shortestMistyped, unmarked } from '../domain/text-match.js';
 
 /**
  * What a person typed, as a query of the full-text index: the words together, side by side or as one, or each of them
@@ -6,7 +6,7 @@ import { shortestMistyped, unmarked } from '../domain/text-match.js';
  * words are all that passes. `mistyped`: of Chinese characters one may be wrong. null where no word is left.
  */
 export function luceneFor(text: string, mistyped = false): string | null {
-  const typed = text.normalize('NFKC').toLowerCase();
+  const typed = folded(text);
   const queries = [...new Set([typed, unmarked(typed)])].flatMap((each) => queryOf(each, mistyped) ?? []);
   return queries.length === 0 ? null : queries.join(' OR ');
 }

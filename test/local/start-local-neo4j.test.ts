@@ -12,7 +12,6 @@ import { startLocalNeo4j, type LocalNeo4j, type LocalSettings } from '../../src/
 import { transpiledLocal } from '../neo4j/transpiled-local.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-// A machine that has other things to do takes its time.
 const root = temporaryFolder();
 const dataFolder = join(root, 'data');
 const told: string[] = [];

@@ -19,7 +19,7 @@ export interface FilesToTake {
 export async function filesToTake(paths: readonly string[], how: HowToRead, seeds?: string): Promise<FilesToTake> {
   const before = await findFiles(seeds === undefined ? [] : [seeds]);
   const known = new Set(before.map(({ path }) => resolve(path)));
-  const found = (await findFiles(paths, how.format !== undefined)).filter(({ path }) => !known.has(resolve(path)));
+  const found = (await findFiles(paths, how)).filter(({ path }) => !known.has(resolve(path)));
   const order = new Map([...before, ...found].map(({ path }, at) => [path, at]));
   const placed = <T>(each: T, path: string) => [order.get(path) ?? 0, each] as const;
 

@@ -11,6 +11,7 @@ export function sourcesReplaced(
 ): Problem[] {
   const { entities, ties } = noLongerStated(world);
   const gone = grouped([...entities, ...ties], ({ statedBy }) => statedBy);
+  if (gone.size === 0) return [];
   const { stated, entities: nodes, ties: relations } = world.graph;
   const kept = [...stated].filter((id) => world.byId.has(id) || world.spoilt.has(id));
   const goesOn = new Set(kept.map((id) => (nodes.get(id) ?? relations.get(id))?.statedBy));

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../../domain/refusal.js';
+import type { HowToRead } from './how-to-read.js';
 
 export interface FoundFile {
   readonly path: string;
@@ -12,15 +13,16 @@ const data = /\.(yaml|yml|json|jsonld|ttl|csv|tsv|xlsx)$/i;
 
 /**
  * The data files at these paths, in a fixed order. Folders are walked; passed over in them is what is hidden, and a
- * folder `later`, which is loaded when it is named itself. `isToldWhat`: a file is what it is said to be, whatever its name.
+ * folder `later`, which is loaded when it is named itself. A file whose
+ * format is told may have any name.
  */
-export async function findFiles(paths: readonly string[], isToldWhat = false): Promise<FoundFile[]> {
+export async function findFiles(paths: readonly string[], { format }: HowToRead = {}): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const path of paths) {
     const kind = await stat(path).catch(() => null);
     if (kind === null) throw new Refusal('BAD_USER_INPUT', `There is no file or folder '${path}'.`);
     if (kind.isDirectory()) found.push(...(await within(path)));
-    else if (data.test(path) || isToldWhat)
+    else if (data.test(path) || format !== undefined)
       found.push({ path, defaultSource: sourceName(path.split(sep).at(-1) ?? path) });
     else
       throw new Refusal(

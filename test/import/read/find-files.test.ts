@@ -25,5 +25,5 @@ test('a folder that is kept for later is found when it is named', async () => {
 test('a file that is named itself is taken whatever it is called, where it is said what it is', async () => {
   const notes = join(files.folder, 'notes.md');
   await expect(findFiles([notes])).rejects.toThrow(/is not a data file/);
-  expect(await findFiles([notes], true)).toMatchObject([{ path: notes }]);
+  expect(await findFiles([notes], { format: 'yaml' })).toMatchObject([{ path: notes }]);
 });

@@ -12,14 +12,15 @@ export async function readXlsx(
   // Takes its time to load, and most commands never see a workbook.
   const { default: readXlsxFile } = await import('read-excel-file/node');
   try {
-    const found = await readXlsxFile(Buffer.from(bytes), { trim: false });
-    const sheets = found.map(({ sheet, data }): Sheet => ({
-      name: sheet,
-      rows: rowsOf(data, sheetShown(file, sheet)),
+    const found = (await readXlsxFile(Buffer.from(bytes), { trim: false })).map(({ sheet: name, data }) => ({
+      name,
+      data,
+      shown: sheetShown(file, name),
     }));
-    const faults = found.flatMap(({ sheet, data }) => rounded(data, sheetShown(file, sheet)));
+    const faults = found.flatMap(({ data, shown }) => rounded(data, shown));
     const [first] = faults;
-    return first ? { located: { ...unreadable(first, ''), faults } } : { sheets };
+    if (first) return { located: { ...unreadable(first, first.reason), faults } };
+    return { sheets: found.map(({ name, data, shown }) => ({ name, rows: rowsOf(data, shown) })) };
   } catch (error) {
     const reason = `cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}`;
     return { located: unreadable({ line: 1, column: 1 }, reason) };
