@@ -10,9 +10,11 @@ export interface StatedStep extends Step {
 
 /** Each circle is laid at the door of the last item of the load that is part of it. */
 export function circleFaults(steps: readonly StatedStep[], field: string, what: string): Fault[] {
+  const found = circles(steps);
+  if (found.length === 0) return [];
   const faults = new Map<Statement, Fault>();
   const order = new Map(steps.map((step, index) => [step, index]));
-  for (const circle of circles(steps)) {
+  for (const circle of found) {
     const stated = circle.filter((step) => step.statement !== null);
     const statement = stated.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).at(-1)?.statement;
     if (!statement || faults.has(statement)) continue;

@@ -5,8 +5,9 @@ import { placeOf } from '../statement.js';
 /** An id names one thing in the whole registry, whichever file states it. */
 export function idsStatedTwice({ statements, byId, graph, sources }: World): Fault[] {
   const faults: Fault[] = [];
+  const areTwice = byId.size < statements.length;
   for (const statement of statements) {
-    const first = byId.get(statement.id);
+    const first = areTwice ? byId.get(statement.id) : statement;
     const known = graph.entities.get(statement.id) ?? graph.ties.get(statement.id);
     if (first !== undefined && first !== statement) {
       const { file, line } = placeOf(first);

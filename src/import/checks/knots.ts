@@ -3,7 +3,10 @@ import type { Step } from './step.js';
 
 /** The steps between things that all lead to each other (strongly connected components, after Tarjan, without recursion). */
 export function knots<S extends Step>(steps: readonly S[]): S[][] {
-  const from = grouped(steps, ({ lower }) => lower);
+  // Most things have nothing below them, and so no part in it.
+  const uppers = new Set(steps.map(({ upper }) => upper));
+  const within = steps.filter(({ lower: one }) => uppers.has(one));
+  const from = grouped(within, ({ lower: one }) => one);
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const knotOf = new Map<string, number>();
@@ -40,6 +43,6 @@ export function knots<S extends Step>(steps: readonly S[]): S[][] {
       else if (!knotOf.has(upper)) lower(top.at, order.get(upper) ?? 0);
     }
   }
-  const inside = steps.filter(({ lower: one, upper }) => knotOf.get(one) === knotOf.get(upper));
+  const inside = within.filter(({ lower: one, upper }) => knotOf.get(one) === knotOf.get(upper));
   return [...grouped(inside, ({ lower: one }) => knotOf.get(one)).values()];
 }
