@@ -47,11 +47,14 @@ async function structureOfPlaces(
 ): Promise<Structure> {
   let whole = noStructure;
   let before: readonly Arrangement[] = [];
-  let posts = Promise.resolve<PostsByPlace>([]);
+  let posts = none;
   for await (const page of arrangementPages(await readingOf(store, view), places, pace)) {
     // Its posts are read while the page before is gone through.
-    const ask = { ...viewAsk(view), places: page.map((each) => each.jurisdiction) };
-    const [known, next] = [await posts, postsHeld(store, ask)];
+    const inhabited = page.flatMap(({ jurisdiction, bodies }) => (bodies.length > 0 ? jurisdiction : []));
+    const [known, next] = [
+      await posts,
+      inhabited.length > 0 ? postsHeld(store, { ...viewAsk(view), places: inhabited }) : none,
+    ];
     next.catch(() => undefined);
     whole = joinedWith(whole, before, known);
     [before, posts] = [page, next];
@@ -60,6 +63,7 @@ async function structureOfPlaces(
 }
 
 type PostsByPlace = readonly (readonly [string, readonly PostHeld[]])[];
+const none = Promise.resolve<PostsByPlace>([]);
 
 function joinedWith(whole: Structure, page: readonly Arrangement[], posts: PostsByPlace): Structure {
   const held = new Map(posts);

@@ -1,5 +1,5 @@
 import type { Organization, OrganizationKind } from '../domain/organization.js';
-import { eachAsk, type ViewAsk } from './batched.js';
+import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { containing } from './containing.js';
 import { type Cypher, cypher, fragment } from './cypher.js';
 import { organizationOf } from './decode/organization-of.js';
@@ -58,14 +58,39 @@ const byName = foundBy(fragment`
 /** The scenarios of the view, and beside them those bodies that exist in several. */
 const worlds = fragment`UNWIND ask.scenarios + ['*'] AS world`;
 
-const inView = listFromParts<Asked<unknown>, Organization>(
+const ofWorld = {
+  each: worlds,
+  found: fragment`MATCH (n:Organization {world: world}) USING INDEX SEEK n:Organization(world, id)`,
+  order: fragment`n.world, n.id`,
+};
+const inView = listFromParts<Asked<unknown>, Organization>({ ...ofWorld, wanted }, organizationOf);
+
+/** Of a few bodies it is soon seen where they are. */
+const fewInPlace = listFromParts<Asked<unknown>, Organization>(
   {
-    each: worlds,
-    found: fragment`MATCH (n:Organization {world: world}) USING INDEX SEEK n:Organization(world, id)`,
-    order: fragment`n.world, n.id`,
-    wanted,
+    ...ofWorld,
+    wanted: fragment`${wanted} AND EXISTS { (n)-[:IN]->(:Jurisdiction)-[:PART_OF*0..10]->(:Entity {id: ask.within}) }`,
   },
   organizationOf,
+);
+
+/** Whether the view holds fewer bodies than there are places inside one; neither is counted further than it matters. */
+const holdsFewer = batched<Asked<ViewAsk>, boolean>(
+  cypher`
+${eachAsk}
+CALL (ask) {
+  MATCH (:Entity {id: ask.within})<-[:PART_OF*0..10]-(j:Jurisdiction)
+  WITH j LIMIT 5000
+  RETURN count(j) AS places
+}
+CALL (ask) {
+  ${worlds}
+  MATCH (n:Organization {world: world}) USING INDEX SEEK n:Organization(world, id) WHERE n.id > ''
+  WITH n LIMIT 5000
+  RETURN count(n) AS bodies
+}
+RETURN at, bodies < places AS fewer`,
+  (row) => row.get('fewer') as boolean,
 );
 
 /** Of a kind there may be few among very many. */
@@ -80,8 +105,10 @@ const byKind = listFromParts<Asked<unknown>, Organization>(
 );
 
 /** From the narrowest side that the filter gives. */
-function narrowest({ jurisdiction, within, lucene, kinds }: Asked<unknown>) {
-  if (jurisdiction !== null || within !== null) return inPlace;
+async function narrowest(store: Store, ask: Asked<ViewAsk>) {
+  const { jurisdiction, within, lucene, kinds } = ask;
+  if (jurisdiction !== null) return inPlace;
+  if (within !== null) return (await holdsFewer(store, ask))[0] === true ? fewInPlace : inPlace;
   if (lucene !== null) return byName;
   return kinds === null ? inView : byKind;
 }
@@ -93,12 +120,12 @@ const asked = <Ask extends OrganizationFilter>(ask: Ask) => ({
 });
 
 /** A page of the bodies that a filter lets through. */
-export function organizations(store: Store, filter: Filtered<ListAsk>): Promise<readonly Organization[]> {
+export async function organizations(store: Store, filter: Filtered<ListAsk>): Promise<readonly Organization[]> {
   const ask = asked(filter);
-  return narrowest(ask).page(store, ask);
+  return (await narrowest(store, ask)).page(store, ask);
 }
 
-export function countOfOrganizations(store: Store, filter: Filtered<ViewAsk>): Promise<number> {
+export async function countOfOrganizations(store: Store, filter: Filtered<ViewAsk>): Promise<number> {
   const ask = asked(filter);
-  return narrowest(ask).total(store, ask);
+  return (await narrowest(store, ask)).total(store, ask);
 }

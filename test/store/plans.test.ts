@@ -60,7 +60,8 @@ test('a list begins at its anchor or at its scenario, and not at the first id of
 });
 
 test.each([
-  ['bodies', /\{world: world\}\) .* LIMIT \$limit/s, ':Organization(world, id)'],
+  ['bodies', /\{world: world\}\) .* ask.retracted RETURN n .* LIMIT \$limit/s, ':Organization(world, id)'],
+  ['few bodies', /\{world: world\}\) .* ask.within\}\) \} RETURN n .* LIMIT \$limit/s, ':Organization(world, id)'],
   ['bodies of some kinds', /\{world: world, kind: kind\}\) .* LIMIT \$limit/s, ':Organization(world, kind, id)'],
   ['powers', /\{scenario: scenario\}\) .* LIMIT \$limit/s, ':Authority(scenario, id)'],
   ['powers over a function', /\{scenario: scenario, function: .* LIMIT \$limit/s, ':Authority(scenario, function, id)'],
