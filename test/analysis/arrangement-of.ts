@@ -16,6 +16,8 @@ interface GivenPost {
   readonly post: string;
   /** The jurisdiction whose government it is the head post of. */
   readonly governs?: string;
+  readonly held?: boolean | null;
+  readonly cites?: readonly string[];
   readonly holders?: readonly GivenHolder[];
 }
 
@@ -78,6 +80,7 @@ export function arrangementOf(given: Given): Arrangement {
     peopled: [],
     holdingPosts: new Map(),
     basesAbove: new Map(),
+    leftToThemselves: new Set(),
     ...given,
     ...parts,
     jurisdiction,
@@ -164,16 +167,19 @@ const functionOf = (given: Partial<PublicFunction> & { readonly id: string }): P
   ...given,
 });
 
-function postLinkOf({ post, governs, holders = [] }: GivenPost, rule: PostLink['rule']): PostLink {
+function postLinkOf(
+  { post, governs, held = null, cites = [`source of ${post}`], holders = [] }: GivenPost,
+  rule: PostLink['rule'],
+): PostLink {
   const holderOf = (holder: GivenHolder): Holder => {
     const { person, governs: leads } = typeof holder === 'string' ? { person: holder, governs: null } : holder;
-    const { certainty, cites } = fact(person);
+    const { certainty, cites: sources } = fact(person);
     return {
       person,
       appointment: `${person} in ${post}`,
       since: null,
       certainty,
-      cites,
+      cites: sources,
       top: leads !== null,
       governs: leads === null ? [] : [leads],
     };
@@ -183,10 +189,10 @@ function postLinkOf({ post, governs, holders = [] }: GivenPost, rule: PostLink['
     rule,
     since: null,
     certainty: 'STATED',
-    cites: [`source of ${post}`],
+    cites,
     top: governs !== undefined,
     governs: governs ?? null,
-    held: null,
+    held,
     holders: holders.map(holderOf),
   };
 }

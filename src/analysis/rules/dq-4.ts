@@ -1,3 +1,4 @@
+import type { Arrangement } from '../../domain/arrangement.js';
 import { grouped } from '../../domain/grouped.js';
 import type { Rule } from '../../domain/rule.js';
 
@@ -9,20 +10,15 @@ export const dq4: Rule = {
   severity: 'ERROR',
   statement: 'MUST: every assertion cites a source; an archetype has neither a credit code nor a person.',
   cites: [],
-  judged({ bodies, ties, powers, assignments, peopled }) {
-    const unsourced = [
-      ...bodies.filter(isUnsourced).map(({ id }) => ({ id, of: [] })),
-      ...ties.filter(isUnsourced).map(({ id, source, target }) => ({ id, of: [source, target] })),
-      ...powers.filter(isUnsourced).map(({ id, body, function: over }) => ({ id, of: [body, over] })),
-      ...assignments.filter(isUnsourced).map(({ id, organization, system }) => ({ id, of: [organization, system] })),
-    ].sort(
-      // The same order, whatever that of the graph is.
-      (one, other) => (one.id < other.id ? -1 : 1),
-    );
+  judged(arrangement) {
+    const { bodies, peopled } = arrangement;
+    const kinds = assertions(arrangement);
+    // The same order, whatever that of the graph is.
+    const unsourced = kinds.flatMap((kind) => kind.unsourced).sort((one, other) => (one.id < other.id ? -1 : 1));
     const archetypes = bodies.filter(({ archetype }) => archetype);
     const posts = [...grouped(peopled, ({ organization, post }) => `${organization}\n${post}`).values()];
     return {
-      examined: bodies.length + ties.length + powers.length + assignments.length,
+      examined: kinds.reduce((sum, { examined }) => sum + examined, 0),
       breaches: [
         ...unsourced.map(({ id, of }) => ({ statement: `${id} cites no source.`, subjects: [...of, id], cites: [] })),
         ...archetypes
@@ -45,4 +41,43 @@ export const dq4: Rule = {
   },
 };
 
-const isUnsourced = ({ cites }: { readonly cites: readonly string[] }): boolean => cites.length === 0;
+/** All that is asserted of the place and its bodies; what is said of a body from elsewhere is judged where that one is. */
+function assertions({ jurisdiction, bodies, ties, powers, headPosts, ...said }: Arrangement) {
+  const here = new Set(bodies.map(({ id }) => id));
+  const heads = headPosts.map(({ organization, post }) => ({ id: post.post, cites: post.cites, organization }));
+  const holders = headPosts.flatMap(({ post: { post, holders: all } }) =>
+    all.map(({ appointment, person, cites }) => ({ id: appointment, cites, post, person })),
+  );
+  const place = () => [jurisdiction];
+  return [
+    assertion(bodies, () => []),
+    assertion(ties, ({ source, target }) => [source, target]),
+    assertion(powers, ({ body, function: over }) => [body, over]),
+    assertion(
+      said.assignments.filter(({ organization }) => here.has(organization)),
+      ({ organization, system }) => [organization, system],
+    ),
+    assertion(heads, ({ organization }) => [organization]),
+    assertion(holders, ({ post, person }) => [post, person]),
+    assertion(
+      said.staffings.filter(({ organization }) => here.has(organization)),
+      ({ organization }) => [organization],
+    ),
+    assertion(said.appraisals, ({ post }) => [post]),
+    assertion(
+      said.changes.filter(({ originals, resulting }) => here.has([...originals, ...resulting][0] ?? '')),
+      ({ originals, resulting }) => [...originals, ...resulting],
+    ),
+    assertion(said.absences, place),
+    assertion(said.evaluations, place),
+  ];
+}
+
+/** The facts of one kind: how many there are, and which of them cite nothing, with what they are about. */
+function assertion<F extends { readonly id: string; readonly cites: readonly string[] }>(
+  facts: readonly F[],
+  about: (fact: F) => readonly string[],
+) {
+  const unsourced = facts.filter(({ cites }) => cites.length === 0);
+  return { examined: facts.length, unsourced: unsourced.map((fact) => ({ id: fact.id, of: about(fact) })) };
+}

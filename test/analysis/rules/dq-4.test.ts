@@ -11,6 +11,26 @@ const assignment = {
   organization: 'a',
   system: 'decision',
 } as const;
+const staffing = {
+  id: 'staffing',
+  scenario: 'S',
+  validity: always,
+  certainty: 'STATED',
+  organization: 'a',
+  domain: null,
+  unit: true,
+  quota: 9,
+  technicalStaff: 5,
+} as const;
+const change = {
+  id: 'change',
+  scenario: 'S',
+  kind: 'TRANSFER',
+  date: '2008-01-01',
+  datePrecision: 'DAY',
+  originals: ['a'],
+  resulting: ['b'],
+} as const;
 const given = { bodies: ['a', 'b'], ties: ['a PART_OF b'], powers: ['a ACCOUNTABLE F1'] };
 
 test.each([
@@ -22,6 +42,19 @@ test.each([
   expect(verdictOf(dq4, { ...given, ...unsourced }).findings).toMatchObject([
     { severity: 'ERROR', subjects, cites: [], statement: `${subjects.at(-1) ?? ''} cites no source.` },
   ]);
+});
+
+test.each([
+  ['the head post of a body', { headPosts: [{ of: 'a', post: 'head', cites: [] }] }, ['a', 'head']],
+  ['what a body has', { staffings: [{ ...staffing, cites: [] }] }, ['a', 'staffing']],
+  ['a change', { changes: [{ ...change, cites: [] }] }, ['a', 'b', 'change']],
+])('fires where %s has no source', (_, unsourced, subjects) => {
+  expect(verdictOf(dq4, { ...given, ...unsourced }).findings).toMatchObject([{ subjects, cites: [] }]);
+});
+
+test('leaves what is said of a body from elsewhere to where that one is', () => {
+  const away = { staffings: [{ ...staffing, organization: 'c', cites: [] }] };
+  expect(verdictOf(dq4, { ...given, away: ['c'], ...away })).toMatchObject({ outcome: 'PASS', examined: 4 });
 });
 
 test('fires where a class of bodies has a credit code, or a person', () => {
@@ -40,7 +73,7 @@ test('does not fire where everything has a source, and only single bodies have c
   const bodies = ['a', { id: 'b', uscc: '11999999A00000011E' }, { id: 'class', archetype: true }];
   const headPosts = [{ of: 'b', post: 'head of b', holders: ['Wang'] }];
   const assignments = [{ ...assignment, cites: ['S050'] }];
-  expect(verdictOf(dq4, { ...given, bodies, headPosts, assignments })).toMatchObject({ outcome: 'PASS', examined: 6 });
+  expect(verdictOf(dq4, { ...given, bodies, headPosts, assignments })).toMatchObject({ outcome: 'PASS', examined: 8 });
 });
 
 test('is unknown where nothing is asserted', () => {
