@@ -57,6 +57,8 @@ export interface Arrangement {
   readonly absences: readonly Absence[];
   readonly openLists: readonly OpenList[];
   readonly qualifications: readonly Qualification[];
+  /** Bodies, wherever they are, that a law leaves to themselves: nobody above has to lead them. */
+  readonly leftToThemselves: ReadonlySet<string>;
   /** Bodies that a source demands an authorization for which has not been named yet. */
   readonly pending: ReadonlyMap<string, readonly string[]>;
   readonly mechanisms: readonly (Mechanism & { readonly steps: readonly Step[] })[];

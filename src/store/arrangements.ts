@@ -43,9 +43,10 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
   const before = (await base) ?? [];
   const baseOf = new Map(before.map((each) => [each.jurisdiction, each]));
   const heldBefore = new Map(before.map(({ jurisdiction, powers }) => [jurisdiction, powers.map(({ body }) => body)]));
-  const [said, ofFunctions, ascent] = await Promise.all([
+  const [said, ofFunctions, leftToThemselves, ascent] = await Promise.all([
     saidOf(reading, parts, [...heldBefore.values()].flat()),
     reading.ofFunctions(),
+    reading.leftToThemselves(),
     above(reading, from, steps),
   ]);
   const saidOfPlace = saidByPlace(said, ofFunctions);
@@ -68,6 +69,7 @@ export async function arrangementsOf(reading: Reading, places: readonly string[]
       ascent,
       headPosts: part.headPosts,
       peopled: part.peopled,
+      leftToThemselves,
       ...of,
       catalogue,
       domains: presentDomains({ ...of, powers, bodies, catalogue }),

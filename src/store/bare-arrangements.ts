@@ -24,6 +24,7 @@ export async function bareArrangements(reading: Reading, places: readonly Place[
     openLists,
     qualifications,
     absences: [],
+    leftToThemselves: new Set<string>(),
     mechanisms: [],
     evaluations: [],
     domains: [],

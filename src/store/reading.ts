@@ -6,6 +6,7 @@ import { arrangementStatements } from './arrangement-statements.js';
 import { viewAsk } from './batched.js';
 import { boundedMap, type BoundedMap } from './bounded-map.js';
 import type { SaidOfBodies } from './decode/said-of-bodies.js';
+import { leftToThemselves } from './left-to-themselves.js';
 import type { Store } from './store.js';
 import { wordsOf, type Words } from './words.js';
 
@@ -24,12 +25,15 @@ export interface Reading {
   readonly wider: BoundedMap<readonly string[]>;
   /** What sources say of functions. */
   readonly ofFunctions: () => Promise<SaidOfBodies>;
+  /** Bodies that a law leaves to themselves. */
+  readonly leftToThemselves: () => Promise<ReadonlySet<string>>;
 }
 
 const most = { parties: 5_000, ascents: 5_000, supervision: 500, wider: 5_000 };
 
 export function reading(store: Store, view: View, catalogue: Catalogue, baseView: View | null = null): Reading {
   let said: Promise<SaidOfBodies> | undefined;
+  let left: Promise<ReadonlySet<string>> | undefined;
   return {
     store,
     view,
@@ -41,6 +45,7 @@ export function reading(store: Store, view: View, catalogue: Catalogue, baseView
     supervision: boundedMap(most.supervision),
     wider: boundedMap(most.wider),
     ofFunctions: () => (said ??= saidOf(store, view, [...catalogue.functions.keys()])),
+    leftToThemselves: () => (left ??= leftToThemselves(store, viewAsk(view))),
   };
 }
 

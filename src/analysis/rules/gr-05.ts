@@ -74,10 +74,8 @@ function linksIn({ ties }: Arrangement): (pair: Pair) => boolean {
 }
 
 /** A law leaves the lower body to itself, as in autonomous areas. */
-const isLeftToItself = ({ qualifications }: Arrangement, { lower, upper }: Pair) =>
-  qualifications.some(
-    ({ subject, satisfies }) => satisfies.includes('GR-05') && (subject === lower || subject === upper),
-  );
+const isLeftToItself = ({ leftToThemselves }: Arrangement, { lower, upper }: Pair) =>
+  leftToThemselves.has(lower) || leftToThemselves.has(upper);
 
 const unlinked = (arrangement: Arrangement, { lower, upper, ties }: Pair): Breach => ({
   statement: `${nameOf(arrangement, lower)} is a counterpart of ${nameOf(arrangement, upper)}, which neither leads, guides nor manages it.`,

@@ -66,21 +66,16 @@ test.each([
   expect(verdictOf(gr05, { ...given, ties: [pair, tie] })).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
-test('does not fire for a body that a law leaves to itself, as in autonomous areas', () => {
-  const law = {
-    id: 'z',
-    scenario: 'S',
-    modality: 'MUST_NOT' as const,
-    marker: null,
-    statement: '',
-    jurisdictions: ['here'],
-    cites: [],
+test('does not fire for a body that a law leaves to itself, as in autonomous areas, seen from either side', () => {
+  const left = (...those: string[]) => ({ ties: [pair], leftToThemselves: new Set(those) });
+  const above = {
+    level: 'CENTRAL' as const,
+    bodies: ['ministry'],
+    away: [{ id: 'office', level: 'PROVINCE' as const }],
   };
-  const verdict = (subject: string, satisfies: string[]) =>
-    verdictOf(gr05, { ...given, ties: [pair], qualifications: [{ ...law, subject, satisfies }] });
-  expect(verdict('office', ['GR-05'])).toMatchObject({ outcome: 'PASS', examined: 1 });
-  expect(verdict('office', ['GR-15']).outcome).toBe('FIRE');
-  expect(verdict('other', ['GR-05']).outcome).toBe('FIRE');
+  expect(verdictOf(gr05, { ...given, ...left('office') })).toMatchObject({ outcome: 'PASS', examined: 1 });
+  expect(verdictOf(gr05, { ...above, ...left('office') })).toMatchObject({ outcome: 'PASS', examined: 1 });
+  expect(verdictOf(gr05, { ...given, ...left('other') }).outcome).toBe('FIRE');
 });
 
 test('is unknown where the level of a counterpart is not recorded', () => {
