@@ -1,3 +1,4 @@
+import { isLiving } from '../../domain/is-living.js';
 import { lowerAndUpper } from '../../domain/relation.js';
 import type { Rule } from '../../domain/rule.js';
 import { citesOf, nameOf } from '../../domain/rule-words.js';
@@ -11,7 +12,7 @@ export const dq2: Rule = {
   statement: 'MUST: the host of a body (设在) is not recorded as its superior too.',
   cites: [],
   judged(arrangement) {
-    const hosted = arrangement.ties.filter(({ type }) => type === 'HOSTED_BY');
+    const hosted = arrangement.ties.filter(({ type }) => type === 'HOSTED_BY').filter(isLiving(arrangement));
     return {
       examined: hosted.length,
       breaches: hosted.flatMap((host) => {

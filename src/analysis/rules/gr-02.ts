@@ -3,7 +3,7 @@ import { holdersOf, isCompetent } from '../../domain/holders.js';
 import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Power } from '../../domain/power.js';
 import type { Breach, Rule } from '../../domain/rule.js';
-import { nameOf } from '../../domain/rule-words.js';
+import { nameOf, statedAbsences } from '../../domain/rule-words.js';
 import { canIntegrate, standingBody } from '../../domain/standing-body.js';
 
 /** 职能割裂, 多头管理: the management of a domain is split over bodies, and no permanent body holds the whole. */
@@ -41,16 +41,15 @@ function split(arrangement: Arrangement, domain: PolicyDomain, held: readonly He
       holdings.set(body, [...(holdings.get(body) ?? []), arrangement.catalogue.functions.get(of)?.name ?? of]);
     }
   }
-  if (holdings.size < 2 || isIntegrated(arrangement, domain)) return [];
+  const absent = statedAbsences(arrangement, 'HOLDER').filter(({ function: of }) => of === domain.integrating);
+  const integrated = isIntegrated(arrangement, domain);
+  if (holdings.size < 2 || (integrated && absent.length === 0)) return [];
   const bodies = [...holdings.keys()].sort();
   const shares = bodies.map((body) => `${nameOf(arrangement, body)} (${(holdings.get(body) ?? []).join(', ')})`);
-  const absent = arrangement.absences.filter(
-    ({ absent: what, function: of }) => what === 'HOLDER' && of === domain.integrating,
-  );
   const powers = held.flatMap((each) => each.powers);
   return [
     {
-      statement: `The management of ${domain.name} is split over ${bodies.length} bodies, and no permanent body holds the whole: ${shares.join('; ')}.`,
+      statement: `The management of ${domain.name} is split over ${bodies.length} bodies, and ${integrated ? 'a source states that nobody holds the whole, where another records who does' : 'no permanent body holds the whole'}: ${shares.join('; ')}.`,
       subjects: [...bodies, ...powers.map(({ id }) => id).sort()],
       cites: [...new Set([...powers, ...absent].flatMap(({ cites }) => cites))],
     },

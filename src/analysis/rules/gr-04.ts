@@ -1,3 +1,4 @@
+import type { ChangeEvent } from '../../domain/change-event.js';
 import { isCompetent } from '../../domain/holders.js';
 import type { Rule } from '../../domain/rule.js';
 import { functionName, nameOf } from '../../domain/rule-words.js';
@@ -12,14 +13,15 @@ export const gr04: Rule = {
     'MUST: a management function is not answered for by a temporary body, unless that has a date of dissolution.',
   cites: ['S014'],
   judged(arrangement) {
-    const { powers, known, catalogue } = arrangement;
+    const { powers, known, catalogue, changes } = arrangement;
     const managing = powers.filter(
       (power) => isCompetent(power) && catalogue.functions.get(power.function)?.group === 'MANAGEMENT',
     );
     const isStopgap = (id: string) => {
       const body = known.get(id);
       // Temporary not stated is not temporary; and a task with an end is what a temporary body is for.
-      return body?.temporary === true && body.validity.to === null;
+      const hasAnEnd = (body?.validity.to ?? null) !== null || changes.some((event) => dissolves(event, id));
+      return body?.temporary === true && !hasAnEnd;
     };
     return {
       examined: managing.length,
@@ -33,3 +35,5 @@ export const gr04: Rule = {
     };
   },
 };
+
+const dissolves = ({ kind, originals }: ChangeEvent, body: string) => kind === 'DISSOLVE' && originals.includes(body);

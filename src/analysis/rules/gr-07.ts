@@ -1,9 +1,9 @@
 import type { Arrangement } from '../../domain/arrangement.js';
-import { isCompetent } from '../../domain/holders.js';
 import { levelRank } from '../../domain/level-rank.js';
-import type { Power } from '../../domain/power.js';
+import { isDelegate, type Power } from '../../domain/power.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { functionName, nameOf } from '../../domain/rule-words.js';
+import { standingBody } from '../../domain/standing-body.js';
 
 /** 越权: a function that the law keeps for one organ, or for a level, is held by another. */
 export const gr07: Rule = {
@@ -15,7 +15,7 @@ export const gr07: Rule = {
     'MUST: a function that the law keeps for a named organ, or for a level, is held by that organ and at that level.',
   cites: ['S044'],
   judged(arrangement) {
-    const reserved = arrangement.powers.filter((power) => isCompetent(power) && isReserved(arrangement, power));
+    const reserved = arrangement.powers.filter((power) => decides(power) && isReserved(arrangement, power));
     const judged = reserved.map((power) => ({
       power,
       breach: wrongOrgan(arrangement, power) ?? wrongLevel(arrangement, power),
@@ -34,6 +34,10 @@ export const gr07: Rule = {
 
 const functionOf = ({ catalogue }: Arrangement, power: Power) => catalogue.functions.get(power.function);
 
+/** Who drafts, performs, takes part or supervises leaves the function to its organ; so does a delegate. */
+const decides = (power: Power) =>
+  (power.role === 'ACCOUNTABLE' || power.role === 'LEAD' || power.role === 'APPROVER') && !isDelegate(power);
+
 function isReserved(arrangement: Arrangement, power: Power): boolean {
   const held = functionOf(arrangement, power);
   return held !== undefined && (held.competentOrgan !== null || held.levels !== null);
@@ -41,7 +45,7 @@ function isReserved(arrangement: Arrangement, power: Power): boolean {
 
 function wrongOrgan(arrangement: Arrangement, power: Power): Breach | undefined {
   const organ = functionOf(arrangement, power)?.competentOrgan ?? null;
-  if (organ === null || organ === power.body) return undefined;
+  if (organ === null || organ === standingBody(arrangement, power.body)) return undefined;
   return {
     statement: `${nameOf(arrangement, power.body)} holds ${functionName(arrangement, power.function)}, for which ${nameOf(arrangement, organ)} alone is competent by law.`,
     subjects: [power.body, power.function, power.id, organ],

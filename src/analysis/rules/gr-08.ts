@@ -22,14 +22,14 @@ export const gr08: Rule = {
   },
 };
 
-function judgedIn(arrangement: Arrangement, { id, name, required, integrating }: PolicyDomain): Judgement {
+function judgedIn(arrangement: Arrangement, { id, name, required, integrating, management }: PolicyDomain): Judgement {
   const applicable = required.filter((each) => isOfThisLevel(arrangement, each));
   const covered = applicable.filter((each) => holdersOf(arrangement, each).length > 0);
   const integrated = arrangement.powers.some((power) => power.function === integrating && isCompetent(power));
   if (arrangement.view.kind === 'TO_BE' && integrated && covered.length === 0) {
     return { examined: 0, breaches: [], unknown: [`The functions of ${name} (${id}) have not been divided yet.`] };
   }
-  const ratio = `covered: management ${count(arrangement, covered, 'MANAGEMENT')}, building ${count(arrangement, covered, 'BUILDING')}`;
+  const ratio = `covered: management ${covered.filter((each) => management.includes(each)).length}, building ${covered.filter((each) => isBuilding(arrangement, each)).length}`;
   const judged = applicable.map((each) => ({
     each,
     held: covered.includes(each),
@@ -55,5 +55,4 @@ function isOfThisLevel({ catalogue, level }: Arrangement, id: string): boolean {
   );
 }
 
-const count = ({ catalogue }: Arrangement, ids: readonly string[], group: string) =>
-  ids.filter((id) => catalogue.functions.get(id)?.group === group).length;
+const isBuilding = ({ catalogue }: Arrangement, id: string) => catalogue.functions.get(id)?.group === 'BUILDING';

@@ -1,4 +1,6 @@
+import { isCompetent } from '../../domain/holders.js';
 import type { Staffing } from '../../domain/performance.js';
+import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { breachOfAbsence, nameOf, satisfying, statedAbsences } from '../../domain/rule-words.js';
 import type { Arrangement } from '../../domain/arrangement.js';
@@ -22,10 +24,13 @@ export const gr09: Rule = {
         ...stated.map((absence) => breachOfAbsence(arrangement, absence, 'unit, quota and technical staff')),
         ...known.flatMap((staffing) => breachOf(arrangement, staffing)),
       ],
-      unknown: partly.map(
-        (staffing) =>
-          `Not all of unit, quota and staff${forDomain(arrangement, staffing)} is known of ${nameOf(arrangement, staffing.organization)}.`,
-      ),
+      unknown: [
+        ...partly.map(
+          (staffing) =>
+            `Not all of unit, quota and staff${forDomain(arrangement, staffing)} is known of ${nameOf(arrangement, staffing.organization)}.`,
+        ),
+        ...(known.length > 0 ? arrangement.domains.flatMap((domain) => unrecorded(arrangement, domain)) : []),
+      ],
     };
   },
 };
@@ -35,6 +40,18 @@ const withouts = ({ unit, quota, technicalStaff }: Staffing): (boolean | null)[]
   quota === null ? null : quota === 0,
   technicalStaff === null ? null : technicalStaff === 0,
 ];
+
+/** Bodies here that answer for something that the domain requires, and of which nothing is told. */
+function unrecorded({ bodies, powers, staffings }: Arrangement, { id, name, required }: PolicyDomain): string[] {
+  const told = new Set(staffings.filter(({ domain }) => (domain ?? id) === id).map(({ organization }) => organization));
+  const charged = new Set(
+    powers.filter((power) => isCompetent(power) && required.includes(power.function)).map(({ body }) => body),
+  );
+  const untold = bodies.filter((body) => charged.has(body.id) && !told.has(body.id));
+  return untold.length === 0
+    ? []
+    : [`Unit, quota and staff for ${name} are not recorded of ${untold.map((body) => body.name).join(', ')}.`];
+}
 
 function breachOf(arrangement: Arrangement, staffing: Staffing): Breach[] {
   const { id, organization, domain, cites } = staffing;

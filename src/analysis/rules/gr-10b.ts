@@ -1,3 +1,5 @@
+import type { Arrangement } from '../../domain/arrangement.js';
+import { isDelegate, type Power } from '../../domain/power.js';
 import type { Rule } from '../../domain/rule.js';
 import { citesOf, functionName, nameOf } from '../../domain/rule-words.js';
 import { standingBody } from '../../domain/standing-body.js';
@@ -17,12 +19,13 @@ export const gr10b: Rule = {
       power,
       supervisors: supervisorsOf(power),
     }));
-    const isSame = (one: string, other: string) => standingBody(arrangement, one) === standingBody(arrangement, other);
+    const isItself = (supervisor: Power, built: Power) =>
+      standingBody(arrangement, principalOf(arrangement, supervisor)) === standingBody(arrangement, built.body);
     const supervised = cases.filter(({ supervisors }) => supervisors.length > 0);
     return {
       examined: supervised.length,
       breaches: supervised
-        .filter(({ power, supervisors }) => supervisors.every(({ body }) => isSame(body, power.body)))
+        .filter(({ power, supervisors }) => supervisors.every((each) => isItself(each, power)))
         .map(({ power, supervisors }) => ({
           statement: `${nameOf(arrangement, power.body)} answers for ${functionName(arrangement, power.function)} and is its own only supervisor.`,
           subjects: [power.body, power.function, power.id, ...supervisors.map(({ id }) => id)],
@@ -31,3 +34,13 @@ export const gr10b: Rule = {
     };
   },
 };
+
+/** Whose supervision it is: a delegate acts in the name of its delegator. */
+function principalOf({ powers }: Arrangement, power: Power): string {
+  let principal = power;
+  for (let steps = 0; steps < 8 && isDelegate(principal); steps += 1) {
+    const delegate = principal;
+    principal = powers.find(({ id }) => id === delegate.delegatedFrom) ?? delegate;
+  }
+  return principal.body;
+}

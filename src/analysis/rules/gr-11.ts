@@ -55,9 +55,20 @@ const broken = (body: string, name: string, end: string, { outcome, steps }: Cha
     outcome === 'CYCLE'
       ? `The way up from ${name} comes back to ${end}.`
       : `The way up from ${name} ends at ${end}, below any government.`,
-  subjects: [body, ...steps.slice(1).flatMap(({ subject, fact }) => (fact === null ? subject : [fact, subject]))],
+  subjects: [
+    body,
+    ...steps.slice(1).flatMap(({ subject, fact }) => (fact === null ? subject : [fact, subject])),
+  ].filter(
+    // The way through a post is shown by the post itself.
+    (id, at, all) => id !== all[at - 1],
+  ),
   cites: [...new Set(steps.flatMap(({ cites }) => cites))],
 });
 
 const unfilled = (name: string, end: string, { unfilled: post }: ChainPath): string =>
-  `The way up from ${name} ends at ${end}, ${post?.held ? 'whose head is not named' : 'in whose head post nobody is recorded'}.`;
+  `The way up from ${name} ends at ${end}, ${emptiness(post?.held ?? null)}.`;
+
+function emptiness(held: boolean | null): string {
+  if (held === null) return 'in whose head post nobody is recorded';
+  return held ? 'whose head is not named' : 'whose head post is vacant';
+}

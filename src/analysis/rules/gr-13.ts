@@ -1,4 +1,5 @@
 import type { Arrangement, Body } from '../../domain/arrangement.js';
+import { isLiving } from '../../domain/is-living.js';
 import { leadingBodies } from '../../domain/leading-bodies.js';
 import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Relation } from '../../domain/relation.js';
@@ -28,7 +29,9 @@ export const gr13: Rule = {
 };
 
 function judgedOf(arrangement: Arrangement, domain: PolicyDomain, body: Body): Judgement {
-  const members = arrangement.ties.filter(({ type, target }) => type === 'MEMBER_OF' && target === body.id);
+  const members = arrangement.ties
+    .filter(({ type, target }) => type === 'MEMBER_OF' && target === body.id)
+    .filter(isLiving(arrangement));
   const portfolios = [...domain.requiredPortfolios, ...domain.advisedPortfolios];
   if (members.length === 0) {
     return portfolios.length === 0

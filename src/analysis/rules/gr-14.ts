@@ -1,6 +1,7 @@
 import type { Arrangement, Body } from '../../domain/arrangement.js';
 import type { PostLink } from '../../domain/ascent.js';
 import type { HeadPost } from '../../domain/head-post.js';
+import { lowerAndUpper } from '../../domain/relation.js';
 import type { Rule } from '../../domain/rule.js';
 
 /** 一把手缺位: the execution body of a department is not in the charge of the department’s own head. */
@@ -51,8 +52,10 @@ function isHeadInCharge({ inCharge, heads }: Case): boolean | 'in charge' | 'hea
   return heads.length === 0 || (followed.length === 0 && persons.length === 0) ? 'head' : false;
 }
 
-/** The head posts of the bodies that a body is part of. */
+/** The head posts of the bodies that a body is part of; where it is part of none, of those that it answers to. */
 function headsAbove({ ties, headPosts }: Arrangement, { id }: Body): PostLink[] {
-  const wholes = ties.filter(({ source, type }) => source === id && type === 'PART_OF').map(({ target }) => target);
+  const parts = ties.filter(({ source, type }) => source === id && type === 'PART_OF').map(({ target }) => target);
+  const wholes =
+    parts.length > 0 ? parts : ties.map(lowerAndUpper).flatMap((tie) => (tie?.lower === id ? tie.upper : []));
   return headPosts.filter(({ organization }) => wholes.includes(organization)).map(({ post }) => post);
 }

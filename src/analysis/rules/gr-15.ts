@@ -23,6 +23,7 @@ export const gr15: Rule = {
     const isAppraised = (post: string, domain: string) =>
       appraisals.some((item) => item.post === post && item.domain === domain) ||
       demanded.some(({ subject }) => subject === post);
+    const silent = known.length === 0 ? [] : arrangement.domains.filter(({ id }) => !appraised.includes(id));
     return {
       examined: stated.length + demanded.length + known.length,
       breaches: [
@@ -35,6 +36,7 @@ export const gr15: Rule = {
             cites: post.cites,
           })),
       ],
+      unknown: silent.map(({ name }) => `No appraisal for ${name} is recorded here.`),
     };
   },
 };

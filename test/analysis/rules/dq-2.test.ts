@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { dq2 } from '../../../src/analysis/rules/dq-2.js';
+import { always } from '../../../src/domain/period.js';
 import { verdictOf } from './sample/verdict-of.js';
 
 const bodies = ['office', 'general', 'group'];
@@ -33,4 +34,10 @@ test('is unknown where no body has a host', () => {
     outcome: 'UNKNOWN',
     examined: 0,
   });
+});
+
+test('does not look at a host that is no more', () => {
+  const gone = { id: 'general', validity: { ...always, to: '2007-01-01' as const } };
+  const ties = [host, 'office SUBORDINATE_TO general'];
+  expect(verdictOf(dq2, { bodies: ['office', gone], ties })).toMatchObject({ outcome: 'UNKNOWN', examined: 0 });
 });

@@ -80,3 +80,15 @@ test('does not fire between units of one body', () => {
 test('is unknown where nobody holds a management function', () => {
   expect(verdictOf(gr02, { powers: ['a ACCOUNTABLE F4'] })).toMatchObject({ outcome: 'UNKNOWN', examined: 0 });
 });
+
+test('fires where a source says that nobody holds the whole, though another records who does', () => {
+  const absences = [absenceOf({ absent: 'HOLDER', function: 'F0', cites: ['S015'] })];
+  const given = { bodies: ['office MANAGEMENT_BODY'], absences };
+  const { findings } = verdictOf(gr02, { ...given, powers: [...split, 'office ACCOUNTABLE F0'] });
+  expect(findings).toMatchObject([
+    { statement: expect.stringContaining('a source states that nobody holds the whole') },
+  ]);
+  expect(verdictOf(gr02, { ...given, powers: ['office ACCOUNTABLE F1', 'office ACCOUNTABLE F0'] }).outcome).toBe(
+    'PASS',
+  );
+});

@@ -33,6 +33,18 @@ test.each([
   expect(verdictOf(gr04, { bodies: [body], powers: [power, 'office ACCOUNTABLE F1'] }).outcome).toBe('PASS');
 });
 
+test('does not fire where an event dissolves the body', () => {
+  const event = { id: 'e', scenario: 'S', date: '2009-01-01', datePrecision: 'DAY', resulting: [], cites: [] } as const;
+  const outcome = (kind: 'DISSOLVE' | 'RENAME', original: string) =>
+    verdictOf(gr04, {
+      bodies: [group],
+      powers: ['group ACCOUNTABLE F2'],
+      changes: [{ ...event, kind, originals: [original] }],
+    }).outcome;
+  expect(outcome('DISSOLVE', 'group')).toBe('PASS');
+  expect([outcome('RENAME', 'group'), outcome('DISSOLVE', 'other')]).toEqual(['FIRE', 'FIRE']);
+});
+
 test('is unknown where nobody answers for a management function', () => {
   expect(verdictOf(gr04, { bodies: [group], powers: ['group ACCOUNTABLE FD'] }).outcome).toBe('UNKNOWN');
 });

@@ -37,6 +37,16 @@ test.each([
   expect(verdictOf(gr07, { powers: [power] })).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
+test('fires where another approves what is kept for an organ, or for a level', () => {
+  expect(verdictOf(gr07, { powers: ['office APPROVER F5.1'] }).outcome).toBe('FIRE');
+  expect(verdictOf(gr07, { level: 'CENTRAL', powers: ['office APPROVER F5.4'] }).outcome).toBe('FIRE');
+});
+
+test('does not fire where a unit of the competent organ holds it', () => {
+  const given = { bodies: ['council', 'desk INTERNAL_UNIT'], ties: ['desk PART_OF council'] };
+  expect(verdictOf(gr07, { ...given, powers: ['desk ACCOUNTABLE F5.1'] }).outcome).toBe('PASS');
+});
+
 test('does not fire where another performs it, or submits through the competent organ', () => {
   const powers = ['council ACCOUNTABLE F5.1', 'office RESPONSIBLE F5.1', 'clerk PARTICIPANT F5.1'];
   expect(verdictOf(gr07, { powers })).toMatchObject({ outcome: 'PASS', examined: 1 });

@@ -117,3 +117,12 @@ test('is unknown where any of the three is not recorded: that is not zero', () =
     reason: 'Not all of unit, quota and staff is known of bureau.',
   });
 });
+
+test('is unknown of a body that answers for something and of which nothing is told, where something is of another', () => {
+  const all = { unit: true, quota: 9, technicalStaff: 5 };
+  const given = { bodies: ['bureau', 'office', 'school'], powers: ['bureau ACCOUNTABLE F1', 'office ACCOUNTABLE F2'] };
+  const unknown = (...staffings: Staffing[]) => verdictOf(gr09, { ...given, staffings }).unknown;
+  expect(unknown(staffing('bureau', all))).toEqual(['Unit, quota and staff for E-GOV are not recorded of office.']);
+  expect(unknown(staffing('bureau', all), staffing('office', { ...all, domain: 'WATER' }))).toHaveLength(1);
+  expect(unknown(staffing('bureau', all), staffing('office', { ...all, domain: 'E-GOV' }))).toEqual([]);
+});

@@ -66,3 +66,14 @@ test('does not fire where the body only performs what another answers for', () =
 test('is unknown where nothing that is built is supervised: that is another rule’s gap', () => {
   expect(verdictOf(gr10b, { powers: [building] })).toMatchObject({ outcome: 'UNKNOWN', examined: 0 });
 });
+
+test('fires where the other supervisor is a delegate of the builder, and not where it is one of somebody else', () => {
+  const delegate = { power: 'deputy SUPERVISOR F6', origin: 'DELEGATION' as const };
+  const fromBuilder = { ...delegate, delegatedFrom: 'office SUPERVISOR F6' };
+  const audit = { power: 'audit SUPERVISOR F6', object: 'elsewhere' };
+  expect(verdictOf(gr10b, { powers: [building, itself, fromBuilder] }).outcome).toBe('FIRE');
+  expect(
+    verdictOf(gr10b, { powers: [building, itself, audit, { ...delegate, delegatedFrom: 'audit SUPERVISOR F6' }] })
+      .outcome,
+  ).toBe('PASS');
+});

@@ -52,7 +52,7 @@ test.each([
 test('fires where the person at the end leads no government', () => {
   const headPosts = [{ of: 'office', post: 'director', holders: ['Wang'] }];
   expect(verdictOf(gr11, { bodies, powers, headPosts }).findings).toMatchObject([
-    { subjects: ['office', 'director', 'director', 'Wang in director', 'Wang'], about: ['Wang', 'director', 'office'] },
+    { subjects: ['office', 'director', 'Wang in director', 'Wang'], about: ['Wang', 'director', 'office'] },
   ]);
 });
 
@@ -95,6 +95,16 @@ test('does not fire where the way ends in a vacant post: that is vacant, not bro
     outcome: 'UNKNOWN',
     unknown: ['The way up from office ends at office, in whose head post nobody is recorded.'],
   });
+});
+
+test('tells a vacant head post from one of which nothing is told, and from one whose holder is not named', () => {
+  const reason = (held: boolean | null) =>
+    verdictOf(gr11, { bodies, powers, headPosts: [{ of: 'office', post: 'director', held }] }).unknown[0];
+  expect([false, true, null].map((held) => reason(held)?.split(', ')[1])).toEqual([
+    'whose head post is vacant.',
+    'whose head is not named.',
+    'in whose head post nobody is recorded.',
+  ]);
 });
 
 test('does not fire for a body that only performs', () => {

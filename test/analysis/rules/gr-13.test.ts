@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gr13 } from '../../../src/analysis/rules/gr-13.js';
+import { always } from '../../../src/domain/period.js';
 import { verdictOf } from './sample/verdict-of.js';
 
 const portfolios = ['PERSONNEL', 'FINANCE', 'DEVELOPMENT', 'AUDIT', 'SUPERVISION'];
@@ -83,4 +84,13 @@ test('is unknown where no members are recorded', () => {
     examined: 0,
     reason: 'The members of group are not recorded.',
   });
+});
+
+test('does not count a member that is no more, or was taken back', () => {
+  const ties = portfolios.map(seat);
+  const gone = { id: 'FINANCE', portfolios: ['FINANCE'], validity: { ...always, to: '2007-01-01' as const } };
+  const bodies = given.bodies.map((body) => (typeof body === 'object' && body.id === 'FINANCE' ? gone : body));
+  const missing = { outcome: 'FIRE', findings: [{ subjects: ['group', 'portfolio:FINANCE', 'E-GOV'] }] };
+  expect(verdictOf(gr13, { ...given, bodies, ties })).toMatchObject(missing);
+  expect(verdictOf(gr13, { ...given, ties, view: { retracted: ['FINANCE'] } })).toMatchObject(missing);
 });

@@ -33,6 +33,13 @@ test.each([
   expect(verdictOf(gr14, { ...given, headPosts: [head, post] })).toMatchObject({ outcome: 'PASS', examined: 1 });
 });
 
+test('looks at the department that the body answers to, where it is part of none', () => {
+  const ties = ['desk SUBORDINATE_TO bureau'];
+  const wu = { ...inCharge, holders: ['Wu'] };
+  expect(verdictOf(gr14, { ...given, ties, headPosts: [head, wu] }).outcome).toBe('FIRE');
+  expect(verdictOf(gr14, { ...given, ties, headPosts: [head, { ...wu, holders: ['Chen'] }] }).outcome).toBe('PASS');
+});
+
 test('does not fire where the post in charge is vacant, or the head’s: who would be in charge is unknown', () => {
   const vacant = { outcome: 'UNKNOWN', examined: 0, reason: 'Who is in charge of desk is not recorded.' };
   expect(verdictOf(gr14, { ...given, headPosts: [head, inCharge] })).toMatchObject(vacant);

@@ -76,3 +76,13 @@ test('does not fire where the source itself demands it', () => {
 test('is unknown where no appraisal at all is recorded', () => {
   expect(verdictOf(gr15, given)).toMatchObject({ outcome: 'UNKNOWN', examined: 0 });
 });
+
+test('is unknown for a domain of which no appraisal is recorded, whatever is of another', () => {
+  const appraisals = [appraisal('head', 'WATER'), appraisal('minister', 'WATER')];
+  const powers = ['office ACCOUNTABLE F1'];
+  expect(verdictOf(gr15, { ...given, powers, appraisals })).toMatchObject({
+    outcome: 'UNKNOWN',
+    examined: 2,
+    unknown: ['No appraisal for E-GOV is recorded here.'],
+  });
+});

@@ -60,7 +60,7 @@ test('a post that holds a power answers along its reporting line, and through it
     outcome: 'PASS',
   });
   expect(verdict(gr11, withLines(['clerk chief']))?.findings).toMatchObject([
-    { subjects: ['clerk', 'clerk chief', 'chief', 'chief', 'office'] },
+    { subjects: ['clerk', 'clerk chief', 'chief', 'office'] },
   ]);
   expect(
     verdict(gr11, withLines(['clerk chief', 'chief clerk'], ['office SUBORDINATE_TO council']))?.findings,
