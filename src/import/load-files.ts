@@ -4,6 +4,7 @@ import { persistently } from '../store/persistently.js';
 import type { Store } from '../store/store.js';
 import { applyChanges } from '../store/writing/apply-changes.js';
 import { dataVersion } from '../store/writing/data-version.js';
+import { planAnew } from '../store/writing/plan-anew.js';
 import { sourcesLoaded } from '../store/writing/sources-loaded.js';
 import { grouped } from '../domain/grouped.js';
 import { inOrder } from './in-order.js';
@@ -111,6 +112,7 @@ async function loadOnce(
     await applyChanges(store, { ...changes, sources: rows }, turn, (done, of) => {
       onProgress({ step: 'Writing', done, of, rows: done });
     });
+    await planAnew(store, counts.created);
   }
   // What ends with the files, and is among them, has been counted before.
   const twice = ended.filter(({ source }) => before.named.includes(source)).flatMap(({ statements }) => statements);
