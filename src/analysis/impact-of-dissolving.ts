@@ -48,7 +48,12 @@ export async function impactOfDissolving(store: Store, organization: string, vie
   ]);
   const retracted = [...view.retracted, organization, ...falling, ...lapsedAuthorities.map(({ id }) => id)];
   const without: View = { ...view, retracted };
-  const chains = await chainsOf(store, below, view, without);
+  const chains = await chainsOf(
+    store,
+    below.map(({ id }) => id),
+    view,
+    without,
+  );
   const local = jurisdiction === null ? none : await inJurisdiction(store, jurisdiction, view, without);
   return {
     organization,

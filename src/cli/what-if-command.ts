@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { loadFiles } from '../import/load-files.js';
 import { Refusal } from '../domain/refusal.js';
-import { placesOfScenario, scenariosStatedBy } from '../store/scenario-places.js';
+import { chooseView } from '../registry/view.js';
+import { placesOfScenario, scenariosStatedBy, type Overlay } from '../store/scenario-places.js';
 import type { Store } from '../store/store.js';
 import { askGraphQL } from './ask-graphql.js';
 import { comparisonQuestion } from './questions/comparison.js';
+import { tell } from './tell.js';
 import { withRegistry } from './with-registry.js';
 
 interface Options {
@@ -37,8 +39,7 @@ async function compareOverlay(store: Store, file: string, { on, jurisdiction, js
     const base = on === undefined ? '' : ` laid over ${on}`;
     throw new Refusal('BAD_USER_INPUT', `${file} states no WHAT_IF scenario${base}.`, 'file');
   }
-  const places = jurisdiction ?? (await placesOfScenario(store, overlay.id));
-  for (const place of places) {
+  for (const place of jurisdiction ?? (await placesTouched(store, overlay, overlay.basedOn))) {
     const variables = { from: { scenario: overlay.basedOn }, to: { scenario: overlay.id }, jurisdiction: place };
     const { answer } = await askGraphQL<{ readonly answer: Parameters<typeof comparisonQuestion.shown>[0] }>(
       store,
@@ -49,4 +50,20 @@ async function compareOverlay(store: Store, file: string, { on, jurisdiction, js
     const shown = json ? JSON.stringify(answer, null, 2) : comparisonQuestion.shown(answer);
     process.stdout.write(`${json ? '' : `\n${overlay.id} against ${overlay.basedOn} in ${place}\n\n`}${shown}\n`);
   }
+}
+
+/** Each is a comparison of its own to read. */
+const mostPlaces = 100;
+
+/** The jurisdictions that an overlay touches, and a word where there are none of them or too many. */
+async function placesTouched(store: Store, overlay: Overlay, basedOn: string): Promise<readonly string[]> {
+  const places = await placesOfScenario(store, overlay, await chooseView(store, { scenario: basedOn }, basedOn));
+  if (places.length === 0)
+    tell(`${overlay.id} changes nothing in any one jurisdiction: name some with --jurisdiction.`);
+  if (places.length > mostPlaces) {
+    tell(
+      `${overlay.id} touches ${places.length} jurisdictions: here are ${mostPlaces}, name others with --jurisdiction.`,
+    );
+  }
+  return places.slice(0, mostPlaces);
 }

@@ -41,11 +41,16 @@ RETURN DISTINCT at, id ORDER BY id`,
   (row) => row.get('id') as string,
 );
 
+interface BodyBelow {
+  readonly id: string;
+  readonly jurisdiction: string | null;
+}
+
 /** Bodies that a body commands, directly or further down, over bodies that are there. */
-export const bodiesBelow = batched<OfEntityAsk, string>(
+export const bodiesBelow = batched<OfEntityAsk, BodyBelow>(
   cypher`${eachAsk}
 MATCH way = (below:Organization)-[ties:ANSWERS_TO*1..32]->(:Entity {id: ask.id})
 WHERE all(t IN ties WHERE ${factInView('t')}) AND all(b IN nodes(way) WHERE ${isThere('b')}) AND below.id <> ask.id
-RETURN DISTINCT at, below.id AS id ORDER BY id`,
-  (row) => row.get('id') as string,
+RETURN DISTINCT at, below.id AS id, below.jurisdiction AS jurisdiction ORDER BY id`,
+  (row) => ({ id: row.get('id') as string, jurisdiction: row.get('jurisdiction') as string | null }),
 );

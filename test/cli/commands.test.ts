@@ -206,6 +206,29 @@ describe('quanze load', () => {
   });
 });
 
+describe('quanze what-if', () => {
+  const overlaid = async (retracts: string) => {
+    const path = join(cli.folder, 'overlay.yaml');
+    const overlay = `{id: CLI-CUT, name: 去掉, kind: WHAT_IF, basedOn: NEAR, inherits: true, retracts: [${retracts}]}`;
+    writeFileSync(path, `source: test/what-if\nscenarios: [${overlay}]\n`);
+    const ended = await cli.run(['what-if', path]);
+    writeFileSync(path, 'source: test/what-if\nscenarios: []\n');
+    expect(await cli.run(['load', path])).toMatchObject({ code: 0 });
+    return ended;
+  };
+
+  test('sets the change beside its base where ties are taken back', async () => {
+    const { code, stdout } = await overlaid('n06, n07');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\nCLI-CUT against NEAR in j\.cn\n\nclosed: 0\n\nopened: 0\n\nremaining: [1-9]/);
+  });
+
+  test('says so where it touches no jurisdiction', async () => {
+    const stderr = 'CLI-CUT changes nothing in any one jurisdiction: name some with --jurisdiction.\n';
+    expect(await overlaid('')).toEqual({ code: 0, stdout: '', stderr });
+  });
+});
+
 describe('quanze', () => {
   test('explains itself, with its exit codes, and ends with 0', async () => {
     const { code, stdout } = await cli.run(['--help']);
