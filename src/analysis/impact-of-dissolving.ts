@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { findingsOf } from '../domain/comparison.js';
 import type { Arrangement } from '../domain/arrangement.js';
 import type { Ascent } from '../domain/ascent.js';
@@ -14,10 +15,13 @@ import { viewAsk } from '../store/batched.js';
 import { bodiesBelow, factsThatFall, lapsingAuthorities } from '../store/dependents.js';
 import { organizationOf } from '../store/decode/organization-of.js';
 import { entityById } from '../store/entities.js';
+import { placesAround } from '../store/places-around.js';
 import type { Store } from '../store/store.js';
-import { arrangementIn } from './arrangement-in.js';
+import { arrangementPages } from './arrangement-pages.js';
+import { paceFor } from './pace.js';
 import { readingOf } from './reading-of.js';
 import { ruleCatalogue } from './rule-catalogue.js';
+import { fewPlaces } from './under-way.js';
 
 export interface Impact {
   readonly organization: string;
@@ -30,7 +34,7 @@ export interface Impact {
 
 /**
  * What would be without a body: the same questions are asked of the view and of the view less the body and all that
- * falls with it, and the answers compared.
+ * falls with it, and the answers compared. Rules are judged where somebody would notice, in so many places at most.
  */
 export async function impactOfDissolving(store: Store, organization: string, view: View): Promise<Impact> {
   const entity = await entityById(store, organization);
@@ -41,10 +45,11 @@ export async function impactOfDissolving(store: Store, organization: string, vie
   if (!isInView(view, body)) return { organization, ...nothing };
   const { jurisdiction } = body;
   const ask = { ...viewAsk(view), id: organization };
-  const [lapsedAuthorities, falling, below] = await Promise.all([
+  const [lapsedAuthorities, falling, below, around] = await Promise.all([
     lapsingAuthorities(store, ask),
     factsThatFall(store, ask),
     bodiesBelow(store, ask),
+    placesAround(store, ask),
   ]);
   const retracted = [...view.retracted, organization, ...falling, ...lapsedAuthorities.map(({ id }) => id)];
   const without: View = { ...view, retracted };
@@ -54,18 +59,24 @@ export async function impactOfDissolving(store: Store, organization: string, vie
     view,
     without,
   );
-  const local = jurisdiction === null ? none : await inJurisdiction(store, jurisdiction, view, without);
+  const noticing = [jurisdiction, ...around, ...below.map((each) => each.jurisdiction)];
+  const places = [...new Set(noticing.flatMap((place) => place ?? []))].slice(0, fewPlaces);
   return {
     organization,
     lapsedAuthorities,
     ...chains,
-    ...local,
+    ...(await foundIn(store, { jurisdiction, places }, view, without)),
   };
 }
 
-const none = { orphanedFunctions: [], openedFindings: [] };
 /** What does not exist leaves nothing behind. */
-const nothing = { ...none, orphanedOrganizations: [], lapsedAuthorities: [], brokenChains: [] };
+const nothing = {
+  orphanedFunctions: [],
+  orphanedOrganizations: [],
+  lapsedAuthorities: [],
+  brokenChains: [],
+  openedFindings: [],
+};
 
 /** The bodies that lose their last superior, and those that no longer reach the top. */
 async function chainsOf(store: Store, bodies: readonly string[], view: View, without: View) {
@@ -82,16 +93,39 @@ async function chainsOf(store: Store, bodies: readonly string[], view: View, wit
 const ascentOf = async (store: Store, bodies: readonly string[], view: View): Promise<Ascent> =>
   above(await readingOf(store, view), bodies, new Map());
 
-async function inJurisdiction(store: Store, jurisdiction: string, view: View, without: View) {
-  const [before, after] = await Promise.all([view, without].map((each) => arrangementIn(store, jurisdiction, each)));
-  if (!before || !after) throw new Error('Two views give two arrangements.');
-  const known = findingsOf(gapReport(before, ruleCatalogue));
-  const found = findingsOf(gapReport(after, ruleCatalogue));
+interface Where {
+  readonly jurisdiction: string | null;
+  readonly places: readonly string[];
+}
+
+/** The functions that nobody is left to hold in the body's own jurisdiction, and what is found anew in all of some places. */
+async function foundIn(store: Store, where: Where, view: View, without: View) {
+  const [before, after] = await Promise.all([view, without].map((each) => judgedIn(store, where, each)));
+  if (!before || !after) throw new Error('Two views give two judgements.');
+  const opened = [...after.found].flatMap(([key, finding]) => (before.found.has(key) ? [] : finding));
+  const { home } = after;
   return {
-    orphanedFunctions: heldFunctions(before).filter((id) => holdersOf(after, id).length === 0),
-    openedFindings: [...found].filter(([key]) => !known.has(key)).map(([, finding]) => finding),
+    orphanedFunctions: home ? heldFunctions(before.home).filter((id) => holdersOf(home, id).length === 0) : [],
+    // A tie across a border is judged from both sides.
+    openedFindings: [...new Map(opened.map((finding) => [finding.id, finding])).values()],
   };
 }
 
-const heldFunctions = ({ powers }: Arrangement): string[] =>
-  [...new Set(powers.filter(isCompetent).map((power) => power.function))].sort();
+async function judgedIn(store: Store, { jurisdiction, places }: Where, view: View) {
+  const found = new Map<string, Finding>();
+  let home: Arrangement | undefined;
+  const asked = places.map((id) => ({ id, level: null, holds: true }));
+  for await (const page of arrangementPages(await readingOf(store, view), asked, paceFor(0))) {
+    for (const arrangement of page) {
+      if (arrangement.jurisdiction === jurisdiction) home = arrangement;
+      const findings = findingsOf(gapReport(arrangement, ruleCatalogue));
+      for (const [key, finding] of findings) found.set(`${arrangement.jurisdiction} ${key}`, finding);
+      // Other questions are answered in between.
+      await setImmediate();
+    }
+  }
+  return { found, home };
+}
+
+const heldFunctions = (home?: Arrangement): string[] =>
+  [...new Set(home?.powers.filter(isCompetent).map((power) => power.function))].sort();

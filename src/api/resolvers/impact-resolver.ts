@@ -62,7 +62,11 @@ export class ImpactResolver {
     return record.brokenChains.map((id) => end(context, id, view, OrganizationType));
   }
 
-  @FieldResolver(() => [FindingType], { description: 'Findings that there are not now.' })
+  @FieldResolver(() => [FindingType], {
+    description:
+      'Findings that there are not now: in its own jurisdiction, in those of what it is tied to and where it holds ' +
+      'powers or others hold some over it or from it, and in those of all that it commands; in the first 100 of them.',
+  })
   openedFindings(@Root() { record, view }: Ref<ImpactReportType>) {
     return record.openedFindings.map((finding) => shownFinding(finding, view));
   }
