@@ -6,6 +6,7 @@ import { periodOf } from './days.js';
 import { functionOf } from './decode/function-of.js';
 import { organizationalSystemOf } from './decode/organizational-system-of.js';
 import { policyDomainOf } from './decode/policy-domain-of.js';
+import { openWording } from './open-wording.js';
 import type { Properties } from './properties.js';
 import type { Store } from './store.js';
 
@@ -20,7 +21,7 @@ CALL (ask) {
   RETURN collect([d.id, d { .validFrom, .validTo, .fromPrecision, .toPrecision }, [(d)<-[:OF]-(c:Clause) | c.id]]) AS instruments
 }
 CALL (ask) {
-  MATCH (c:Clause) WHERE c.statement =~ '(?is).*(\\betc\\.|"etc|\\be\\.g\\.|等["”」]|例如).*'
+  MATCH (c:Clause) WHERE c.statement =~ ${openWording}
   RETURN collect(c.id) AS openClauses
 }
 RETURN at, functions, domains, systems, instruments, openClauses`;
