@@ -288,6 +288,20 @@ test('applies nothing where one line is bad, and all that is good where it may l
   expect(await ids()).not.toContain('a1');
 });
 
+test('refuses a fact about a body that a what-if of the graph takes back', async () => {
+  const overlay = '{id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o2]}';
+  files.write({ 'overlay.yaml': `scenarios: [${overlay}]` });
+  expect(await load()).toMatchObject({ applied: true });
+  const guiding = (target: string) =>
+    `relations: [{id: r9, source: o1, type: GUIDES, target: ${target}, scenario: LESS}]`;
+  files.write({ 'more.yaml': guiding('o2') });
+  expect(reasons((await load()).problems)).toEqual([
+    "relation 'r9': 'target' is 'o2', which is taken back in the scenario LESS",
+  ]);
+  files.write({ 'more.yaml': guiding('o3') });
+  expect(await load()).toMatchObject({ applied: true, problems: [] });
+});
+
 test('leaves out what rests on what is left out, and keeps what was loaded of it before', async () => {
   await load();
   const bad = bodies.replace('{id: o2, name: 二', '{id: o2, nam: 二') + '  - {id: h3}\n';

@@ -175,14 +175,21 @@ function arrangementOf(raw: Parts): Arrangement {
     ...{ id, scenario, absent, function: of },
     jurisdictions: [...new Set(places.map((place) => at(jurisdictions, place).id))],
   }));
-  const retractable = [...organizations, ...relations, ...authorities, ...appointments, ...exOfficio, ...posts];
+  // What the overlay takes back it has inherited, and says nothing of itself.
+  const facts = [...relations, ...authorities, ...appointments, ...exOfficio];
+  const spokenOf = new Set(facts.filter(({ scenario }) => scenario === overlay).flatMap(endsOf));
+  for (const { id, organization } of posts) if (spokenOf.has(id)) spokenOf.add(organization);
+  const retractable = [
+    ...[...organizations, ...posts].filter(({ id }) => !spokenOf.has(id)),
+    ...facts.filter(({ scenario }) => scenario === base),
+  ];
   return {
     day: raw.day,
     scenarios: [
       { id: base, name: base, kind: raw.kind },
       {
         ...{ id: overlay, name: overlay, kind: 'WHAT_IF', basedOn: base, inherits: true },
-        retracts: [...new Set(raw.retracted.map((place) => at(retractable, place).id))],
+        retracts: retractable.length === 0 ? [] : [...new Set(raw.retracted.map((place) => at(retractable, place).id))],
       },
       { id: elsewhere, name: elsewhere, kind: 'TO_BE' },
     ],
@@ -190,6 +197,14 @@ function arrangementOf(raw: Parts): Arrangement {
     ...{ jurisdictions, organizations, posts, relations, exOfficio, appointments, authorities, absences },
   };
 }
+
+/** The bodies and posts that a fact is about. */
+const endsOf = (fact: object): string[] =>
+  Object.entries(fact).flatMap(([field, value]: [string, unknown]) =>
+    ['source', 'target', 'post', 'follows', 'holder', 'object'].includes(field) && typeof value === 'string'
+      ? value
+      : [],
+  );
 
 const forever = { from: null, to: null };
 

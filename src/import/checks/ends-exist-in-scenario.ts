@@ -9,8 +9,9 @@ import { postNoun } from '../format/nouns/post.js';
 import { relationNoun } from '../format/nouns/relation.js';
 import { staffingNoun } from '../format/nouns/staffing.js';
 import { systemAssignmentNoun } from '../format/nouns/system-assignment.js';
-import { entityFacts } from '../load/entity-facts.js';
+import { type EntityFacts, entityFacts } from '../load/entity-facts.js';
 import type { World } from '../load/world.js';
+import { scenariosUnder, type ScenariosUnder } from './scenarios-under.js';
 
 const ends: ReadonlyMap<Noun['list'], readonly string[]> = new Map([
   [authorityNoun.list, ['holder', 'object']],
@@ -25,16 +26,11 @@ const ends: ReadonlyMap<Noun['list'], readonly string[]> = new Map([
 ]);
 
 /**
- * A fact of a scenario needs bodies and posts that exist in it, or in what it inherits. SUCCESSOR_OF leads out of its
- * scenario by nature, and so do events.
+ * A fact of a scenario needs bodies and posts that exist in it, or in what it inherits, and that are not taken back there.
+ * SUCCESSOR_OF leads out of its scenario by nature, and so do events.
  */
 export function endsExistInScenario(world: World): Fault[] {
-  const worlds = new Map<string, ReadonlySet<string>>();
-  const under = (scenario: string) => {
-    const found = worlds.get(scenario) ?? inherited(scenario, world);
-    worlds.set(scenario, found);
-    return found;
-  };
+  const under = scenariosUnder(world);
   const faults: Fault[] = [];
   for (const statement of world.statements) {
     const item = statement.item as Readonly<Record<string, unknown>>;
@@ -42,27 +38,22 @@ export function endsExistInScenario(world: World): Fault[] {
     for (const field of ends.get(statement.noun.list) ?? []) {
       const end = typeof item[field] === 'string' ? world.entity(item[field]) : undefined;
       if (!end || end.scenarios.length === 0) continue;
-      const missing = entityFacts(statement).scenarios.find(
-        (scenario) => !end.scenarios.some((each) => under(scenario).has(each)),
-      );
-      if (missing === undefined) continue;
-      faults.push({
-        statement,
-        field,
-        reason: `'${field}' is '${end.id}', which does not exist in the scenario ${missing}`,
-      });
+      for (const scenario of entityFacts(statement).scenarios) {
+        const why = whyNotThere(end, under(scenario));
+        if (why === null) continue;
+        faults.push({ statement, field, reason: `'${field}' is '${end.id}', ${why} in the scenario ${scenario}` });
+        break;
+      }
     }
   }
   return faults;
 }
 
-/** A scenario, and those whose facts count in it. */
-function inherited(scenario: string, world: World): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (let next: string | null = scenario; next !== null && !all.has(next);) {
-    all.add(next);
-    const facts = world.entity(next);
-    next = facts?.inherits === true ? facts.upper : null;
-  }
-  return all;
+/** Null for a body or a post that is there. A post goes with its body. */
+function whyNotThere(end: EntityFacts, { scenarios, retracted }: ScenariosUnder): string | null {
+  if (!end.scenarios.some((each) => scenarios.has(each))) return 'which does not exist';
+  if (retracted.size === 0) return null;
+  if (retracted.has(end.id)) return 'which is taken back';
+  const { organization } = end;
+  return organization !== null && retracted.has(organization) ? `whose body '${organization}' is taken back` : null;
 }

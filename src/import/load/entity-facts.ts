@@ -23,7 +23,10 @@ export function entityFacts({ noun, id, item, source }: Statement): EntityFacts 
     validTo: period && (period.to?.day ?? end),
     upper: text('partOf') ?? text('delegatedFrom') ?? text('basedOn'),
     inherits: fields['inherits'] === true,
+    retracts: (fields['retracts'] as string[] | undefined) ?? none,
   };
 }
+
+const none: readonly string[] = [];
 
 type Day = DateGiven | null;

@@ -18,6 +18,8 @@ export interface KnownEntity {
   readonly upper: string | null;
   /** True for a scenario in which the facts of `upper` hold too. */
   readonly inherits: boolean;
+  /** What a scenario takes back of those. */
+  readonly retracts: readonly string[];
 }
 
 /** The columns of `n` that make one. */
@@ -26,6 +28,7 @@ export const entityColumns: Cypher = fragment`
   coalesce(n.scenarios, CASE WHEN n.scenario IS NULL THEN [] ELSE [n.scenario] END) AS scenarios,
   n.organization AS organization, n.jurisdiction AS jurisdiction, coalesce(n.head, false) AS head,
   n.validFrom AS validFrom, n.validTo AS validTo,
-  coalesce(n.partOf, n.delegatedFrom, n.basedOn) AS upper, coalesce(n.inherits, false) AS inherits`;
+  coalesce(n.partOf, n.delegatedFrom, n.basedOn) AS upper, coalesce(n.inherits, false) AS inherits,
+  coalesce(n.retracts, []) AS retracts`;
 
 export const knownEntity = (row: Row): KnownEntity => row.toObject() as unknown as KnownEntity;

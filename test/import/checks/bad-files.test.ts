@@ -77,6 +77,18 @@ const cases: readonly (readonly [what: string, bad: string, problem: RegExp, goo
     'posts:\n  - {id: p3, name: 长, organization: o3, scenarios: [NOW, IF]}',
   ],
   [
+    'a fact about a body that its what-if takes back',
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1]}\nrelations:\n  - {id: r, source: o2, type: GUIDES, target: ▸o1, scenario: LESS}',
+    /^relation 'r': 'target' is 'o1', which is taken back in the scenario LESS$/,
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1]}\nrelations:\n  - {id: r, source: o2, type: GUIDES, target: o3, scenario: LESS}\n  - {id: s, source: o2, type: GUIDES, target: o1, scenario: NOW}\n  - {id: t, source: o2, type: SUCCESSOR_OF, target: o1, scenario: LESS}',
+  ],
+  [
+    'a fact about a post of a body that a what-if under its own takes back',
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1]}\n  - {id: LESS2, name: 再, kind: WHAT_IF, basedOn: LESS, inherits: true}\nauthorities:\n  - {id: a, holder: ▸p1, role: LEAD, function: f1, scenario: LESS2}',
+    /^authority 'a': 'holder' is 'p1', whose body 'o1' is taken back in the scenario LESS2$/,
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1]}\n  - {id: LESS2, name: 再, kind: WHAT_IF, basedOn: LESS, inherits: true}\nauthorities:\n  - {id: a, holder: p2, role: LEAD, function: f1, scenario: LESS2}',
+  ],
+  [
     'a circle of command, written from both ends',
     'defaults: {scenario: NOW}\nrelations:\n  - {id: r1, source: o1, type: SUBORDINATE_TO, target: o2}\n  - {id: r2, source: o3, type: LEADS, target: o2}\n  - {id: r3, source: o1, type: LEADS, target: ▸o3}',
     /^relation 'r3': closes a circle of command: o\d → o\d → o\d → o\d$/,
