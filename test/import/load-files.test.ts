@@ -302,6 +302,20 @@ test('refuses a fact about a body that a what-if of the graph takes back', async
   expect(await load()).toMatchObject({ applied: true, problems: [] });
 });
 
+test('lets a what-if take back what its base holds in the graph, be it a tie, and nothing else', async () => {
+  await load();
+  const overlay = (base: string) =>
+    files.write({
+      'overlay.yaml': `scenarios: [{id: E, name: 别的, kind: ACTUAL}, {id: LESS, name: 去, kind: WHAT_IF, basedOn: ${base}, inherits: true, retracts: [r1]}]`,
+    });
+  overlay('E');
+  expect(reasons((await load()).problems)).toEqual([
+    "scenario 'LESS': 'retracts' names 'r1', which is not in what it inherits",
+  ]);
+  overlay('NOW');
+  expect(await load()).toMatchObject({ applied: true, problems: [] });
+});
+
 test('leaves out what rests on what is left out, and keeps what was loaded of it before', async () => {
   await load();
   const bad = bodies.replace('{id: o2, name: 二', '{id: o2, nam: 二') + '  - {id: h3}\n';

@@ -7,6 +7,7 @@ import { idsKeepTheirNoun } from './ids-keep-their-noun.js';
 import { idsStatedTwice } from './ids-stated-twice.js';
 import { lookAlikeIds } from './look-alike-ids.js';
 import { relationEnds } from './relation-ends.js';
+import { retractsWhatIsInherited } from './retracts-what-is-inherited.js';
 import { toAfterFrom } from './to-after-from.js';
 import { twoHeads } from './two-heads.js';
 import { twoHolders } from './two-holders.js';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   toAfterFrom,
   relationEnds,
   endsExistInScenario,
+  retractsWhatIsInherited,
   circlesOfCommand,
   circlesExOfficio,
   circularParts,

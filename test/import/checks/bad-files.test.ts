@@ -20,7 +20,7 @@ const cases: readonly (readonly [what: string, bad: string, problem: RegExp, goo
     'a tie where a body should be',
     'relations:\n  - {id: r, source: o1, type: GUIDES, target: o2, scenario: NOW}\nopenLists:\n  - {id: y, scenario: NOW, subject: ▸r, of: SYSTEM, list: 系统, marker: 等}',
     /^open list 'y': 'subject' names 'r', which is a tie and not something that has ties$/,
-    'scenarios:\n  - {id: S, name: 新, kind: WHAT_IF, retracts: [r, o1]}\nrelations:\n  - {id: r, source: o1, type: GUIDES, target: o2, scenario: NOW}',
+    'scenarios:\n  - {id: S, name: 新, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [r, o1]}\nrelations:\n  - {id: r, source: o1, type: GUIDES, target: o2, scenario: NOW}',
   ],
   [
     'an id stated twice',
@@ -87,6 +87,36 @@ const cases: readonly (readonly [what: string, bad: string, problem: RegExp, goo
     'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1]}\n  - {id: LESS2, name: 再, kind: WHAT_IF, basedOn: LESS, inherits: true}\nauthorities:\n  - {id: a, holder: ▸p1, role: LEAD, function: f1, scenario: LESS2}',
     /^authority 'a': 'holder' is 'p1', whose body 'o1' is taken back in the scenario LESS2$/,
     'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1]}\n  - {id: LESS2, name: 再, kind: WHAT_IF, basedOn: LESS, inherits: true}\nauthorities:\n  - {id: a, holder: p2, role: LEAD, function: f1, scenario: LESS2}',
+  ],
+  [
+    'a scenario that takes back what no scenario holds',
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1, ▸f1]}',
+    /^scenario 'LESS': 'retracts' names 'f1', which is no fact or body of any scenario$/,
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [o1, p2]}',
+  ],
+  [
+    'a scenario that takes back what is not in its base',
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: ELSE, inherits: true, retracts: [▸o1]}',
+    /^scenario 'LESS': 'retracts' names 'o1', which is not in what it inherits$/,
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: ELSE, inherits: true, retracts: [o5]}',
+  ],
+  [
+    'a scenario that takes something back and inherits nothing',
+    'scenarios:\n  - {id: LESS, name: 去, kind: TO_BE, basedOn: NOW, retracts: [▸o1]}',
+    /^scenario 'LESS': 'retracts' names 'o1', which is not in what it inherits$/,
+    'scenarios:\n  - {id: LESS, name: 去, kind: TO_BE, basedOn: NOW}',
+  ],
+  [
+    'a scenario that takes back a fact of its own',
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true, retracts: [▸r]}\nrelations:\n  - {id: r, source: o1, type: GUIDES, target: o2, scenario: LESS}',
+    /^scenario 'LESS': 'retracts' names 'r', which it states itself$/,
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, basedOn: NOW, inherits: true}\n  - {id: LESS2, name: 再, kind: WHAT_IF, basedOn: LESS, inherits: true, retracts: [r, o3]}\nrelations:\n  - {id: r, source: o1, type: GUIDES, target: o2, scenario: LESS}',
+  ],
+  [
+    'a scenario that inherits from none',
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, inherits: ▸true}',
+    /^scenario 'LESS': inherits, and names no scenario in 'basedOn'$/,
+    'scenarios:\n  - {id: LESS, name: 去, kind: WHAT_IF, inherits: false}',
   ],
   [
     'a circle of command, written from both ends',
