@@ -13,7 +13,7 @@ export const gr20: Rule = {
   cites: ['S066'],
   judged(arrangement) {
     const { base } = arrangement;
-    if (!base) return { examined: 0, breaches: [], notApplicable: 'The scenario changes no other.' };
+    if (!base) return { examined: 0, breaches: [], notApplicable: nothingBefore };
     const legacy = base.powers.filter((power) => isLegacy(base, power));
     const left = legacy.filter((power) => !isSettled(arrangement, power));
     const bodies = [...new Set(left.map(({ body }) => body))].sort();
@@ -31,6 +31,10 @@ export const gr20: Rule = {
     };
   },
 };
+
+/** A what-if is judged as what it is laid over is: beside the scenario which that one changes. The words fit both. */
+const nothingBefore =
+  'The scenario changes no other, apart from what a what-if changes of the one that it is laid over, which this rule does not judge.';
 
 function isLegacy({ catalogue }: Arrangement, power: Power): boolean {
   const group = catalogue.functions.get(power.function)?.group;

@@ -75,10 +75,15 @@ test('fires in spite of a change that the body resulted from', () => {
   expect(verdictOf(gr20, { base, changes }).outcome).toBe('FIRE');
 });
 
-test('is not applicable where the scenario changes no other', () => {
-  expect(verdictOf(gr20, { powers: ['office ACCOUNTABLE F1'] })).toMatchObject({
+test.each([
+  ['the scenario', { scenario: 'S', scenarios: ['S'] }],
+  ['what a what-if is laid over', { scenario: 'W', scenarios: ['W', 'S'], retracted: ['former'] }],
+])('is not applicable where %s changes no other, and does not say that a what-if changes nothing', (_, view) => {
+  expect(verdictOf(gr20, { view, powers: ['office ACCOUNTABLE F1'] })).toMatchObject({
     outcome: 'NOT_APPLICABLE',
-    reason: 'The scenario changes no other.',
+    reason: expect.stringMatching(
+      /^The scenario changes no other, apart from what a what-if changes of the one/,
+    ) as unknown,
   });
 });
 
