@@ -1,4 +1,5 @@
 import type { Authority } from './authority.js';
+import type { Instrument } from './instrument.js';
 import type { Period } from './period.js';
 
 /** A power on the way back to its source, and how it stands to the one that it was delegated from. */
@@ -9,6 +10,6 @@ export interface DelegationStep {
   readonly jurisdictionWithin: boolean;
   /** When its holder exists, and the body of that where it is a post. */
   readonly holder: readonly Period[];
-  /** When the instruments that it rests on are in force. */
-  readonly basis: readonly Period[];
+  /** The instruments that it rests on. */
+  readonly basis: readonly Instrument[];
 }

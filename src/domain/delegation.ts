@@ -1,5 +1,6 @@
 import type { AnswerStatus } from './answer.js';
 import type { Authority } from './authority.js';
+import { basisJudged } from './basis-judged.js';
 import { leastSure } from './certainty.js';
 import { dayNotKnown, doubtAlong, isDayKnown } from './day-known.js';
 import { daysOfBasis } from './days-of-basis.js';
@@ -39,22 +40,23 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
   ];
   const without = straight.filter(({ holder }) => holder.length === 0 || !holder.every(isOn));
   const gone = without[0]?.authority;
-  const basis = circle < 0 ? daysOfBasis(straight.at(-1), isOn) : null;
-  const repealed = basis !== null && !isOn(basis);
+  const origin = circle < 0 ? straight.at(-1) : undefined;
+  const basis = daysOfBasis(origin, isOn);
+  const resting = origin && basisJudged(origin, view.asOf);
   const validity = over([
     ...steps.map((step) => step.validity),
     ...straight.flatMap(({ holder }) => holder),
     ...(basis ? [basis] : []),
   ]);
-  const inForce = circle < 0 && !elsewhere && !gone && !repealed && steps.every((step) => isOn(step.validity));
+  const inForce = resting?.inForce === true && !elsewhere && !gone && steps.every((step) => isOn(step.validity));
   const { status, reason } = sourceOf(steps, gaps, circle >= 0);
   const undated = straight.flatMap((step) => beginningNotKnown(step, view) ?? [])[0];
-  const sure = undated && status === 'STATED' ? 'IMPLIED' : status;
+  const sure = (undated || resting?.isKnown === false) && status === 'STATED' ? 'IMPLIED' : status;
   const reasons = sentences(
     reason,
     undated,
     gone && `${gone.holder}, the holder of ${gone.id}, does not exist on ${view.asOf}.`,
-    repealed && `Nothing that ${steps.at(-1)?.id ?? 'it'} rests on is in force on ${view.asOf}.`,
+    resting?.reason,
     elsewhere && `${elsewhere.id} is no part of ${view.scenario}.`,
   );
   return { status: sure, reason: reasons, steps, validity, inForce, excesses };

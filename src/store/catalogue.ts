@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/arrangement.js';
 import type { Period } from '../domain/period.js';
 import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
-import { periodOf } from './days.js';
+import { daysInForceColumns, daysInForceOfColumns, type DaysInForceColumns } from './decode/days-in-force-columns.js';
 import { functionOf } from './decode/function-of.js';
 import { organizationalSystemOf } from './decode/organizational-system-of.js';
 import { policyDomainOf } from './decode/policy-domain-of.js';
@@ -17,8 +17,8 @@ CALL (ask) { MATCH (f:Function) RETURN collect(properties(f)) AS functions }
 CALL (ask) { MATCH (d:Domain) RETURN collect(properties(d)) AS domains }
 CALL (ask) { MATCH (s:OrganizationalSystem) RETURN collect(properties(s)) AS systems }
 CALL (ask) {
-  MATCH (d:Document)
-  RETURN collect([d.id, d { .validFrom, .validTo, .fromPrecision, .toPrecision }, [(d)<-[:OF]-(c:Clause) | c.id]]) AS instruments
+  MATCH (i:Document)
+  RETURN collect([i.id, ${daysInForceColumns}, [(i)<-[:OF]-(c:Clause) | c.id]]) AS instruments
 }
 CALL (ask) {
   MATCH (c:Clause) WHERE c.statement =~ ${openWording}
@@ -31,8 +31,8 @@ const read = batched<object, Catalogue>(statement, (row) => ({
   domains: (row.get('domains') as Properties[]).map(policyDomainOf),
   systems: (row.get('systems') as Properties[]).map(organizationalSystemOf),
   instruments: new Map(
-    (row.get('instruments') as [string, Properties, string[]][]).flatMap(([id, validity, clauses]) => {
-      const inForce = periodOf(validity);
+    (row.get('instruments') as [string, DaysInForceColumns, string[]][]).flatMap(([id, columns, clauses]) => {
+      const inForce = daysInForceOfColumns(columns);
       return [id, ...clauses].map((each): [string, Period] => [each, inForce]);
     }),
   ),

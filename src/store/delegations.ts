@@ -5,6 +5,7 @@ import { cypher } from './cypher.js';
 import { type PeriodColumns, periodBetween } from './days.js';
 import { authorityOf } from './decode/authority-of.js';
 import { saidInView } from './in-view.js';
+import { daysInForceColumns, daysInForceOfColumns, type DaysInForceColumns } from './decode/days-in-force-columns.js';
 import type { Properties } from './properties.js';
 import type { OfEntityAsk } from './rows-of.js';
 import { entitiesOf, whole, type Naming, type WholeColumns } from './whole.js';
@@ -29,8 +30,8 @@ RETURN at, properties(s) AS properties,
   } AS holder,
   COLLECT {
     MATCH (s)-[:BASED_ON]->(source)
-    WITH coalesce(head([(source)-[:OF]->(e:Document) | e]), source) AS e
-    RETURN [e.validFrom, e.validTo, e.fromPrecision, e.toPrecision]
+    WITH coalesce(head([(source)-[:OF]->(e:Document) | e]), source) AS i
+    RETURN [i.id, ${daysInForceColumns}] ORDER BY i.id
   } AS basis,
   [(s)-[:HELD_BY|OVER]->(n) | ${whole('n', 'Organization', 'Post', 'Function')}] AS named,
   d IS NULL AND EXISTS {
@@ -48,7 +49,10 @@ export const delegationChain = batched<OfEntityAsk, FoundStep>(statement, (row) 
   functionWithin: row.get('functionWithin') as boolean,
   jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
   holder: (row.get('holder') as PeriodColumns[]).map(periodBetween),
-  basis: (row.get('basis') as PeriodColumns[]).map(periodBetween),
+  basis: (row.get('basis') as [string, DaysInForceColumns][]).map(([id, columns]) => ({
+    id,
+    ...daysInForceOfColumns(columns),
+  })),
   statedNone: row.get('statedNone') as boolean,
   pending: row.get('pending') as boolean,
   named: entitiesOf(row.get('named') as WholeColumns[]),

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Authority } from '../../src/domain/authority.js';
 import { delegationJudged } from '../../src/domain/delegation.js';
 import type { DelegationStep } from '../../src/domain/delegation-step.js';
-import { always } from '../../src/domain/period.js';
+import type { Instrument } from '../../src/domain/instrument.js';
+import { always, type Period } from '../../src/domain/period.js';
 import type { View } from '../../src/domain/view.js';
 import { powerOf } from './power-of.js';
 
 const view: View = { scenario: 'NOW', kind: 'ACTUAL', scenarios: ['NOW'], retracted: [], asOf: '2008-01-01' };
+const instrument = (period: Partial<Period> = {}): Instrument => ({ id: 'act', ...always, ...period });
 const noGaps = { statedNone: false, pending: false };
 const step = (id: string, more: Partial<Authority> = {}, within: Partial<DelegationStep> = {}): DelegationStep => ({
   authority: powerOf('office ACCOUNTABLE f', { id, ...more }),
@@ -72,10 +74,10 @@ describe('a power', () => {
   });
 
   test('rests on its instruments as long as one is in force', () => {
-    const [old, older] = ['2007-01-01', '2005-01-01'].map((to) => ({ ...always, to }));
-    const resting = (...basis: (typeof always | undefined)[]) =>
-      judged([step('a', { basis: ['x', 'y'] }, { basis: basis.flatMap((each) => each ?? []) })]);
-    expect(resting(old, always)).toMatchObject({ inForce: true, reason: null, validity: { to: null } });
+    const old = instrument({ to: '2007-01-01' });
+    const older = instrument({ to: '2005-01-01' });
+    const resting = (...basis: Instrument[]) => judged([step('a', { basis: ['x', 'y'] }, { basis })]);
+    expect(resting(old, instrument())).toMatchObject({ inForce: true, reason: null, validity: { to: null } });
     expect(resting(older, old)).toMatchObject({
       status: 'STATED',
       inForce: false,
@@ -84,12 +86,31 @@ describe('a power', () => {
     });
   });
 
+  test('rests no more surely on an instrument than that is known to be in force', () => {
+    const year = { from: '2008-01-01', fromPrecision: 'YEAR' } as const;
+    const resting = (validity: Partial<Period>, ...basis: Instrument[]) =>
+      judged([step('a', { basis: ['x'], validity: { ...always, ...validity } }, { basis })]);
+    expect(resting({}, instrument(year))).toMatchObject({
+      status: 'IMPLIED',
+      inForce: true,
+      reason: 'Whether act was in force on 2008-01-01 is not known: the source gives only the year (2008).',
+    });
+    for (const known of [
+      resting({ from: '2008-01-01', fromPrecision: 'DAY' }, instrument(year)),
+      resting({}, instrument(year), instrument({ from: '2007-01-01', fromPrecision: 'YEAR' })),
+    ])
+      expect(known).toMatchObject({ status: 'STATED', inForce: true, reason: null });
+    expect(resting({}, instrument({ to: '2008-01-01', toPrecision: 'YEAR' }))).toMatchObject({
+      status: 'IMPLIED',
+      inForce: false,
+      reason:
+        'Nothing that a rests on is known to be in force on 2008-01-01: of act, the source gives only the year of its end (2008).',
+    });
+  });
+
   test('holds on the same days whichever day is asked about: with its holder, and from its instrument on', () => {
     const holder = [{ ...always, to: '2016-06-01' }];
-    const basis = [
-      { ...always, from: '2012-01-01' },
-      { ...always, from: '2009-01-01', to: '2012-01-01' },
-    ];
+    const basis = [instrument({ from: '2012-01-01' }), instrument({ from: '2009-01-01', to: '2012-01-01' })];
     const validity = { ...always, from: '2005-01-01' };
     const chain = [step('a', { basis: ['x', 'y'], validity }, { holder, basis })];
     for (const [asOf, inForce] of [
@@ -106,7 +127,7 @@ describe('a power', () => {
     const holder = [{ ...always, from: '2008-01-01', fromPrecision: 'YEAR' as const }];
     const on = (from: string | null) =>
       delegationJudged(
-        [step('a', { basis: ['x'], validity: { ...always, from } }, { holder, basis: [always] })],
+        [step('a', { basis: ['x'], validity: { ...always, from } }, { holder, basis: [instrument()] })],
         { ...view, asOf: '2008-06-01' },
         noGaps,
       );

@@ -21,7 +21,7 @@ scenarios: [{id: W, name: World, kind: ACTUAL}]
 domains: [{id: D, name: Domain}]
 jurisdictions:
   - {id: j, name: Land, level: CENTRAL}
-  - {id: j.old, name: Old county, level: COUNTY, partOf: j, to: 2010}
+  - {id: j.old, name: Old county, level: COUNTY, partOf: j, to: 2010-01-01}
 functions:
   - {id: f, name: Roads, domain: D, group: MANAGEMENT}
   - {id: g, name: Bridges, domain: D, group: MANAGEMENT}
@@ -30,12 +30,12 @@ functions:
 organizations:
   - {id: o.gov, name: Government, kind: GOVERNMENT, jurisdiction: j}
   - {id: o.roads, name: Road office, kind: DEPARTMENT, jurisdiction: j}
-  - {id: o.old, name: Old office, kind: COMMISSION, jurisdiction: j, to: 2010}
+  - {id: o.old, name: Old office, kind: COMMISSION, jurisdiction: j, to: 2010-01-01}
   - {id: o.new, name: New office, kind: COMMISSION, jurisdiction: j, from: 2010}
-  - {id: o.canals, name: Canal office, kind: DEPARTMENT, jurisdiction: j, to: 2010}
+  - {id: o.canals, name: Canal office, kind: DEPARTMENT, jurisdiction: j, to: 2010-01-01}
   - {id: o.locks, name: Lock board, kind: DEPARTMENT, jurisdiction: j}
 posts:
-  - {id: p.old, name: Chief of bridges, organization: o.roads, to: 2010}
+  - {id: p.old, name: Chief of bridges, organization: o.roads, to: 2010-01-01}
   - {id: p.canals, name: Chief of canals, organization: o.canals, head: true}
   - {id: p.locks, name: Chair of locks, organization: o.locks, head: true}
 exOfficio:
@@ -44,9 +44,9 @@ relations:
   - {id: r.canals, source: o.canals, type: SUBORDINATE_TO, target: o.gov}
   - {id: r.locks, source: o.locks, type: SUBORDINATE_TO, target: o.gov}
 documents:
-  - {id: d.canals, title: Canal act, kind: LAW, to: 2010}
+  - {id: d.canals, title: Canal act, kind: LAW, to: 2010-01-01}
 authorities:
-  - {id: a.top, holder: o.gov, role: ACCOUNTABLE, function: f, to: 2010}
+  - {id: a.top, holder: o.gov, role: ACCOUNTABLE, function: f, to: 2010-01-01}
   - {id: a.mid, holder: o.roads, role: RESPONSIBLE, function: f, origin: DELEGATION, delegatedFrom: a.top}
   - {id: a.low, holder: o.new, role: PARTICIPANT, function: f, origin: DELEGATION, delegatedFrom: a.mid}
   - {id: a.old, holder: p.old, role: ACCOUNTABLE, function: g}
