@@ -3,15 +3,21 @@ import type { Holding } from './holding.js';
 import type { LocalDate } from './local-date.js';
 import type { MatterFacts } from './matter.js';
 
-/** What an answer says of a holding whose source does not tell whether it had begun by the day, or its holder. */
-export function undatedIn(holdings: readonly Holding[], { holderSince }: MatterFacts, asOf: LocalDate): string | null {
-  for (const { authority, relation, holder } of holdings) {
-    const fact = authority ?? relation;
-    if (fact && !isDayKnown(fact.validity, asOf)) return dayNotKnown(fact.id, fact.validity, asOf);
+/** Of holdings whose source does not tell whether they had begun by the day, or their holder: what an answer says of each. */
+export function undatedIn(
+  holdings: readonly Holding[],
+  { holderSince }: Pick<MatterFacts, 'holderSince'>,
+  asOf: LocalDate,
+): ReadonlyMap<Holding, string> {
+  const undated = new Map<Holding, string>();
+  for (const holding of holdings) {
+    const fact = holding.authority ?? holding.relation;
     const since = holderSince.get(fact?.id ?? '');
-    if (since && !isDayKnown(since, asOf)) return dayNotKnown(holder, since, asOf, 'existed');
+    if (fact && !isDayKnown(fact.validity, asOf)) undated.set(holding, dayNotKnown(fact.id, fact.validity, asOf));
+    else if (since && !isDayKnown(since, asOf))
+      undated.set(holding, dayNotKnown(holding.holder, since, asOf, 'existed'));
   }
-  return null;
+  return undated;
 }
 
 /** What an answer says of a power that is held after what it was delegated from is in force no more. */

@@ -19,6 +19,8 @@ export interface Responsibility {
   readonly competence: Competence;
   readonly open: boolean;
   readonly holdings: readonly Holding[];
+  /** Of those of which it is not known whether they had begun by the day: what is said of each. */
+  readonly undated: ReadonlyMap<Holding, string>;
   readonly cites: readonly string[];
 }
 
@@ -40,19 +42,20 @@ export function responsibility(
   const openLists = facts.openLists.filter((list) => leavesOpen(list, question, matter, holdings));
   const undated = undatedIn(holdings, facts, asOf);
   const lapsed = lapsedIn(holdings, facts, asOf);
-  const status = undated === null ? statusOf(holdings, absences) : 'IMPLIED';
+  const status = undated.size === 0 ? statusOf(holdings, absences) : 'IMPLIED';
   const statedNone = holdings.length === 0 ? absences : [];
   return {
     status,
     reason: sentences(
       reasonFor(status, matter, wherever(absences, facts), contradicted(absences, facts, holdings), onlyItself),
-      undated,
+      [...undated.values()][0],
       lapsed,
     ),
     // By all that is held: who is listed once, for the nearest of several powers, is competent by each of them.
     competence: competenceOf(claims(question, matter, facts, found)),
     open: openLists.length > 0,
     holdings,
+    undated,
     cites: unique([
       ...holdings.flatMap(({ authority, relation }) => (authority ?? relation)?.cites ?? []),
       ...statedNone.flatMap(({ cites }) => cites),

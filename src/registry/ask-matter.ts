@@ -38,10 +38,14 @@ export async function askMatter(
   ]);
   requireFound(matter, facts);
   const reason = notThere(body, view) ?? placeNotThere(matter, facts, view);
-  if (reason !== null)
-    return { status: 'NOT_STATED', reason, competence: 'VACANT', open: false, holdings: [], cites: [], named: [] };
+  if (reason !== null) return { ...nobody, reason };
   return { ...responsibility(question, matter, facts, view.asOf), named: facts.named };
 }
+
+const nobody = {
+  ...({ status: 'NOT_STATED', competence: 'VACANT', open: false } as const),
+  ...{ holdings: [], undated: new Map<never, never>(), cites: [], named: [] },
+};
 
 const placeNotThere = ({ jurisdiction }: Matter, { placeIsThere }: MatterFacts, view: View) =>
   jurisdiction === null || placeIsThere ? null : doesNotExist(jurisdiction, view);

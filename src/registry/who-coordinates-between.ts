@@ -78,11 +78,15 @@ function answer(
   const [coordinator = null] = coordinators;
   const holdings = coordinated.flatMap((each) => each.holdings.filter(({ body }) => body === coordinator));
   const ways = commonSuperior === null ? [] : paths.map((path) => wayKnown(path, asOf));
+  const undated = [
+    ...ways.flatMap((way) => way.undated ?? []),
+    ...coordinated.flatMap((each) => holdings.flatMap((holding) => each.undated.get(holding) ?? [])),
+  ];
   const used = [...ways.map(({ certainty }) => certainty), ...holdings.map(({ certainty }) => certainty)];
   const known = commonSuperior !== null || coordinator !== null;
   return {
-    status: known ? leastSure(used) : 'NOT_STATED',
-    reason: sentences(reasonFor(superiors, coordinators), ways.find(({ undated }) => undated !== null)?.undated),
+    status: !known ? 'NOT_STATED' : undated.length > 0 ? 'IMPLIED' : leastSure(used),
+    reason: sentences(reasonFor(superiors, coordinators), undated[0]),
     commonSuperior,
     coordinator,
     paths,
