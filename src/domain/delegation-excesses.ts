@@ -1,5 +1,6 @@
 import type { Authority } from './authority.js';
 import type { DelegationStep } from './delegation-step.js';
+import { mayHandOn } from './may-hand-on.js';
 import { holdsOn, type Period } from './period.js';
 import type { View } from './view.js';
 
@@ -16,6 +17,8 @@ export function excessesOf(
       `${one} is over ${authority.function}, outside the function of ${other} (${delegator.function}).`,
     !jurisdictionWithin &&
       `${one} reaches beyond the jurisdiction of ${other} (${delegator.jurisdiction ?? 'not stated'}).`,
+    !mayHandOn(delegator.role, authority.role) &&
+      `${one} is held as ${authority.role}, which ${other} (${delegator.role}) cannot hand on.`,
     delegator.object !== null &&
       authority.object !== delegator.object &&
       `${one} is about more than ${other}, which is about ${delegator.object} only.`,

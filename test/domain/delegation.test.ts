@@ -166,6 +166,21 @@ describe('a delegate exceeds its delegator', () => {
       given({}, {}, { jurisdictionWithin: false }),
       'a reaches beyond the jurisdiction of b (here).',
     ],
+    [
+      'by a role that takes part handing on one that answers',
+      given({ role: 'ACCOUNTABLE' }, { role: 'PARTICIPANT' }),
+      'a is held as ACCOUNTABLE, which b (PARTICIPANT) cannot hand on.',
+    ],
+    [
+      'by a role that carries out handing on one that decides',
+      given({ role: 'APPROVER' }, { role: 'RESPONSIBLE' }),
+      'a is held as APPROVER, which b (RESPONSIBLE) cannot hand on.',
+    ],
+    [
+      'by a role that takes part handing on one that carries out',
+      given({ role: 'RESPONSIBLE' }, { role: 'PARTICIPANT' }),
+      'a is held as RESPONSIBLE, which b (PARTICIPANT) cannot hand on.',
+    ],
     ['by a wider object', given({}, { object: 'dam' }), 'a is about more than b, which is about dam only.'],
     [
       'by another object',
@@ -199,6 +214,17 @@ describe('a delegate exceeds its delegator', () => {
       step('b', { basis: ['clause'] }),
     ];
     expect(judged(chain).excesses).toEqual(['a was delegated onward to c without leave.']);
+  });
+
+  test.each([
+    ['ACCOUNTABLE', 'APPROVER'],
+    ['LEAD', 'ACCOUNTABLE'],
+    ['SUPERVISOR', 'SUPERVISOR'],
+    ['SUPERVISOR', 'RESPONSIBLE'],
+    ['RESPONSIBLE', 'PARTICIPANT'],
+    ['PARTICIPANT', 'PARTICIPANT'],
+  ] as const)('not where %s hands %s on', (own, role) => {
+    expect(given({ role }, { role: own })).toEqual([]);
   });
 
   test('not by what lies inside', () => {

@@ -42,6 +42,7 @@ export function exceeds(power: Power, delegator: Power, { jurisdictions }: Arran
     !(power.function === delegator.function || wholesOf(power.function).includes(delegator.function)) ||
     (delegator.jurisdiction !== null &&
       (power.jurisdiction === null || !inside(jurisdictions, power.jurisdiction, delegator.jurisdiction))) ||
+    isMoreThan(power.role, delegator.role) ||
     (delegator.object !== null && power.object !== delegator.object) ||
     (power.from !== null && delegator.from !== null && firstDay(power.from) < firstDay(delegator.from)) ||
     (delegator.to !== null && (power.to === null || firstDay(power.to) > firstDay(delegator.to))) ||
@@ -50,6 +51,11 @@ export function exceeds(power: Power, delegator: Power, { jurisdictions }: Arran
     !isOn(delegator, day)
   );
 }
+
+/** What a role may hand on beside itself; those in charge, everything. */
+const givenBy = (role: string): readonly string[] => (role === 'PARTICIPANT' ? [] : ['RESPONSIBLE', 'PARTICIPANT']);
+const isMoreThan = (role: string, delegators: string) =>
+  !['ACCOUNTABLE', 'LEAD', role].includes(delegators) && !givenBy(delegators).includes(role);
 
 /** Where the chain ends in a law; in the statement that there is none; or in nothing. */
 export function statusOf(chain: readonly Power[], { absences, day }: World, arrangement: Arrangement): string {
