@@ -38,7 +38,7 @@ export async function reportGaps(
   if (!subtree) {
     const place = await requireJurisdiction(store, jurisdiction);
     if (!isInView(view, place)) {
-      const reason = doesNotExist(jurisdiction, view);
+      const reason = doesNotExist(place, view);
       return reportAtHand({ jurisdiction, verdicts: chosen.map((rule) => notApplicable(rule, reason)) });
     }
     return reportAtHand(gapReport(await arrangementIn(store, jurisdiction, view), chosen));

@@ -9,6 +9,7 @@ import type { Store } from '../store/store.js';
 import { arrangementPages } from './arrangement-pages.js';
 import { paceFor, type Pace } from './pace.js';
 import { readingOf } from './reading-of.js';
+import { requireJurisdiction } from './require-jurisdiction.js';
 
 /** What a scan tells as it goes; it waits until that has been taken. */
 export interface ScanStep {
@@ -40,7 +41,8 @@ export async function scanGaps(
   const places = await jurisdictionsInside(store, jurisdiction, view);
   const tallies = rules.map((rule) => ({ rule, tally: ruleTally(rule), millis: 0 }));
   if (places.length === 0) {
-    for (const { rule, tally } of tallies) tally.add(notApplicable(rule, doesNotExist(jurisdiction, view)));
+    const reason = doesNotExist(await requireJurisdiction(store, jurisdiction), view);
+    for (const { rule, tally } of tallies) tally.add(notApplicable(rule, reason));
   }
   let done = 0;
   for await (const page of arrangementPages(await readingOf(store, view), places, pace)) {

@@ -2,12 +2,12 @@ import type { AnswerStatus } from './answer.js';
 import type { Authority } from './authority.js';
 import { basisJudged } from './basis-judged.js';
 import { leastSure } from './certainty.js';
-import { dayNotKnown, doubtAlong, isDayKnown } from './day-known.js';
 import { daysOfBasis } from './days-of-basis.js';
 import { excessesOf } from './delegation-excesses.js';
 import type { DelegationStep } from './delegation-step.js';
 import { holdsOn, type Period } from './period.js';
 import { sentences } from './sentences.js';
+import { stepDoubt } from './step-doubt.js';
 import type { View } from './view.js';
 
 export interface Delegation {
@@ -39,7 +39,7 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
     ...(circle < 0 ? [] : ['The chain of delegation comes back to itself.']),
   ];
   const without = straight.filter(({ holder }) => holder.length === 0 || !holder.every(isOn));
-  const gone = without[0]?.authority;
+  const gone = without.find((step) => stepDoubt(step, view.asOf) === null)?.authority;
   const origin = circle < 0 ? straight.at(-1) : undefined;
   const basis = daysOfBasis(origin, isOn);
   const resting = origin && basisJudged(origin, view.asOf);
@@ -48,9 +48,10 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
     ...straight.flatMap(({ holder }) => holder),
     ...(basis ? [basis] : []),
   ]);
-  const inForce = resting?.inForce === true && !elsewhere && !gone && steps.every((step) => isOn(step.validity));
+  const inForce =
+    resting?.inForce === true && !elsewhere && without.length === 0 && steps.every((step) => isOn(step.validity));
   const { status, reason } = sourceOf(steps, gaps, circle >= 0);
-  const undated = straight.flatMap((step) => beginningNotKnown(step, view) ?? [])[0];
+  const undated = straight.flatMap((step) => stepDoubt(step, view.asOf) ?? [])[0];
   const sure = (undated || resting?.isKnown === false) && status === 'STATED' ? 'IMPLIED' : status;
   const reasons = sentences(
     reason,
@@ -60,15 +61,6 @@ export function delegationJudged(chain: readonly DelegationStep[], view: View, g
     elsewhere && `${elsewhere.id} is no part of ${view.scenario}.`,
   );
   return { status: sure, reason: reasons, steps, validity, inForce, excesses };
-}
-
-/** What is said of a power whose beginning is not known by the day: its own, or that of its holder where it has no later one. */
-function beginningNotKnown({ authority, holder }: DelegationStep, { asOf }: View): string | null {
-  const { id, validity } = authority;
-  if (!holdsOn(validity, asOf)) return null;
-  if (!isDayKnown(validity, asOf)) return dayNotKnown(id, validity, asOf);
-  const began = doubtAlong([validity, ...holder]);
-  return began && !isDayKnown(began, asOf) ? dayNotKnown(authority.holder, began, asOf, 'existed') : null;
 }
 
 function sourceOf(

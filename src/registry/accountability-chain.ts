@@ -9,6 +9,8 @@ import type { View } from '../domain/view.js';
 import { wayKnown } from '../domain/way-known.js';
 import { ascentFrom, namedAscentFrom } from '../store/ascents.js';
 import { viewAsk } from '../store/batched.js';
+import { postOf } from '../store/decode/post-of.js';
+import type { StoredEntity } from '../store/entities.js';
 import { postPlaces } from '../store/post-places.js';
 import type { Store } from '../store/store.js';
 import type { Naming } from '../store/whole.js';
@@ -36,7 +38,7 @@ export async function accountabilityChain(store: Store, of: string, view: View):
     case 'Post':
     case 'Person': {
       const places = await postPlaces(store, { ...viewAsk(view), id: of });
-      const nowhere = places.length === 0 ? nowhereIn(entity.label, of, view) : null;
+      const nowhere = places.length === 0 ? nowhereIn(entity, of, view) : null;
       return { ...(gone([], nowhere) ?? answer(of, await pathsFrom(of, places, store, view), view)), named };
     }
     default:
@@ -44,8 +46,10 @@ export async function accountabilityChain(store: Store, of: string, view: View):
   }
 }
 
-const nowhereIn = (label: 'Post' | 'Person', of: string, view: View) =>
-  label === 'Post' ? doesNotExist(of, view) : `${of} holds no post in ${view.scenario} on ${view.asOf}.`;
+const nowhereIn = ({ label, properties }: StoredEntity, of: string, view: View) =>
+  label === 'Post'
+    ? doesNotExist(postOf(properties), view)
+    : `${of} holds no post in ${view.scenario} on ${view.asOf}.`;
 
 async function pathsFrom(of: string, places: readonly PostPlace[], store: Store, view: View): Promise<ChainPath[]> {
   const ask = viewAsk(view);

@@ -5,6 +5,8 @@ import { Refusal } from '../domain/refusal.js';
 import { responsibility, type Responsibility } from '../domain/responsibility.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
+import { jurisdictionOf } from '../store/decode/jurisdiction-of.js';
+import { entityById } from '../store/entities.js';
 import { matterFacts } from '../store/matters.js';
 import type { Store } from '../store/store.js';
 import type { Naming } from '../store/whole.js';
@@ -37,7 +39,7 @@ export async function askMatter(
     ]),
   ]);
   requireFound(matter, facts);
-  const reason = notThere(body, view) ?? placeNotThere(matter, facts, view);
+  const reason = notThere(body, view) ?? (await placeNotThere(store, matter, facts, view));
   if (reason !== null) return { ...nobody, reason };
   return { ...responsibility(question, matter, facts, view.asOf), named: facts.named };
 }
@@ -47,8 +49,12 @@ const nobody = {
   ...{ holdings: [], undated: new Map<never, never>(), cites: [], named: [] },
 };
 
-const placeNotThere = ({ jurisdiction }: Matter, { placeIsThere }: MatterFacts, view: View) =>
-  jurisdiction === null || placeIsThere ? null : doesNotExist(jurisdiction, view);
+/** When it existed is looked up only where it does not. */
+async function placeNotThere(store: Store, { jurisdiction }: Matter, { placeIsThere }: MatterFacts, view: View) {
+  if (jurisdiction === null || placeIsThere) return null;
+  const place = await entityById(store, jurisdiction);
+  return doesNotExist(place ? jurisdictionOf(place.properties) : { id: jurisdiction }, view);
+}
 
 /** A function and a jurisdiction that are there are the first of those around them. */
 function requireFound({ function: of, jurisdiction }: Matter, { asked, places }: MatterFacts): void {

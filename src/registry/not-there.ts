@@ -8,5 +8,5 @@ import type { StoredEntity } from '../store/entities.js';
 export function notThere(entity: StoredEntity | undefined, view: View): string | null {
   if (entity?.label !== 'Organization') return null;
   const body = organizationOf(entity.properties);
-  return isInView(view, body) ? null : doesNotExist(body.id, view);
+  return isInView(view, body) ? null : doesNotExist(body, view);
 }
