@@ -20,9 +20,12 @@ export function localDate(text: string, argument?: string): LocalDate {
   return text;
 }
 
-export function dayAfter(day: LocalDate): LocalDate {
+export const dayAfter = (day: LocalDate): LocalDate => daysFrom(day, 1);
+export const dayBefore = (day: LocalDate): LocalDate => daysFrom(day, -1);
+
+function daysFrom(day: LocalDate, days: number): LocalDate {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 

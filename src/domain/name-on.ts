@@ -8,15 +8,18 @@ type Named = Pick<Organization, 'name' | 'aliases'> & { readonly names: readonly
  * What a body was officially called on a day; its name without a date where no dated one holds. A former name that has an
  * end was official until then.
  */
-export const nameOn = ({ name, names }: Named, day: LocalDate): string =>
-  (names.find((each) => each.kind === 'OFFICIAL' && holds(each, day)) ?? firstToEnd(formerOn(names, day)))?.text ??
-  name;
+export const nameOn = ({ name, names }: Pick<Named, 'name' | 'names'>, day: LocalDate): string =>
+  officialOn(names, day)?.text ?? name;
 
-const formerOn = (names: readonly BorneName[], day: LocalDate) =>
+/** The dated name that it officially bore on a day. */
+export const officialOn = <Name extends BorneName>(names: readonly Name[], day: LocalDate): Name | undefined =>
+  names.find((each) => each.kind === 'OFFICIAL' && holds(each, day)) ?? firstToEnd(formerOn(names, day));
+
+const formerOn = <Name extends BorneName>(names: readonly Name[], day: LocalDate) =>
   names.filter((each) => each.kind === 'FORMER' && each.to !== null && holds(each, day));
 
 /** Of several whose beginnings are not told, the one that ended first. */
-const firstToEnd = (names: readonly BorneName[]): BorneName | undefined =>
+const firstToEnd = <Name extends BorneName>(names: readonly Name[]): Name | undefined =>
   [...names].sort((one, other) => ((one.to ?? '') < (other.to ?? '') ? -1 : 1))[0];
 
 /** Its other names: of any time, short ones, second nameplates. */

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { existenceDoubts } from '../../domain/existence-doubts.js';
+import { nameDoubt } from '../../domain/name-doubt.js';
 import type { RelationType } from '../../domain/relation.js';
 import { headOf } from '../../registry/head-of.js';
 import { authorities, countOfAuthorities } from '../../store/authorities.js';
@@ -103,10 +104,12 @@ export class OrganizationResolver {
 
   @FieldResolver(() => [String], {
     description:
-      'What the sources leave open of its existence on the day: a day that they do not give, or dates on which they disagree. Empty: nothing.',
+      'What the sources leave open of its existence on the day, or of its name: a day that they do not give, or dates on which they disagree. Empty: nothing.',
   })
   async doubts(@Root() { id, record, view }: Ref<OrganizationType>, @Ctx() { store }: Ref<ApiContext>) {
-    return existenceDoubts(record, await changesOf(store, { ...viewAsk(view), id }), view.asOf);
+    const ofName = nameDoubt(record, view.asOf);
+    const ofExistence = existenceDoubts(record, await changesOf(store, { ...viewAsk(view), id }), view.asOf);
+    return [...ofExistence, ...(ofName === null ? [] : [ofName])];
   }
 
   @FieldResolver(() => [SystemAssignmentType], {

@@ -34,7 +34,10 @@ export class OrganizationType implements PartyType {
     return this.record.nameEn;
   }
 
-  @Field(() => [String], { description: 'Other names: short names, former names, what the source calls it.' })
+  @Field(() => [String], {
+    description:
+      'Other names, of any time: short names, what it was called before and is called later, what the source calls it. When it bears a dated one stands in names.',
+  })
   get aliases(): readonly string[] {
     return otherNames(this.record, this.view.asOf);
   }
