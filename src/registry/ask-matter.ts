@@ -45,9 +45,14 @@ export async function askMatter(
 }
 
 const nobody = {
-  ...({ status: 'NOT_STATED', competence: 'VACANT', open: false } as const),
-  ...{ holdings: [], undated: new Map<never, never>(), cites: [], named: [] },
-};
+  status: 'NOT_STATED',
+  competence: 'VACANT',
+  open: false,
+  holdings: [],
+  undated: new Map<never, never>(),
+  cites: [],
+  named: [],
+} as const;
 
 /** When it existed is looked up only where it does not. */
 async function placeNotThere(store: Store, { jurisdiction }: Matter, { placeIsThere }: MatterFacts, view: View) {

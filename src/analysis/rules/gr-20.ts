@@ -32,9 +32,8 @@ export const gr20: Rule = {
   },
 };
 
-/** A what-if is judged as what it is laid over is: beside the scenario which that one changes. The words fit both. */
-const nothingBefore =
-  'The scenario changes no other, apart from what a what-if changes of the one that it is laid over, which this rule does not judge.';
+/** A what-if is judged as what it is laid over is, beside the scenario which that one changes: the words fit both. */
+const nothingBefore = 'It proposes nothing in the place of another scenario, nor does what it is laid over.';
 
 function isLegacy({ catalogue }: Arrangement, power: Power): boolean {
   const group = catalogue.functions.get(power.function)?.group;
