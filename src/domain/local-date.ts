@@ -20,12 +20,9 @@ export function localDate(text: string, argument?: string): LocalDate {
   return text;
 }
 
-export const dayAfter = (day: LocalDate): LocalDate => daysFrom(day, 1);
-export const dayBefore = (day: LocalDate): LocalDate => daysFrom(day, -1);
-
-function daysFrom(day: LocalDate, days: number): LocalDate {
+export function dayBefore(day: LocalDate): LocalDate {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
+  date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }
 

@@ -1,9 +1,8 @@
 import type { AnswerStatus } from '../domain/answer.js';
-import { dayAfter } from '../domain/local-date.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { commandBetween, type PairFound } from '../store/commands.js';
-import { dayNumber } from '../store/days.js';
+import { numberOfDayAfter } from '../store/days.js';
 import type { Store } from '../store/store.js';
 import { notFound } from './require-entities.js';
 
@@ -21,7 +20,7 @@ export interface Above extends Pair {
 
 /** Of each pair, whether the one commands the other, directly or through others. */
 export async function isAbove(store: Store, pairs: readonly Pair[], view: View): Promise<Above[]> {
-  const ask = { ...viewAsk(view), next: dayNumber(dayAfter(view.asOf)) };
+  const ask = { ...viewAsk(view), next: numberOfDayAfter(view.asOf) };
   return Promise.all(
     pairs.map(async ({ upper, lower }) => {
       const [found] = await commandBetween(store, { ...ask, upper, lower });

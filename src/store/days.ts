@@ -8,6 +8,13 @@ export const end = 99_999_999;
 
 export const dayNumber = (day: LocalDate): number => Number(day.replaceAll('-', ''));
 
+/** That of the day after; the last day of all is followed by one of a year of five digits, which is no `LocalDate`. */
+export function numberOfDayAfter(day: LocalDate): number {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
 const known = new Map<number, LocalDate | null>();
 const mostKnown = 50_000;
 

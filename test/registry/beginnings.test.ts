@@ -31,6 +31,7 @@ test.each([
   ['2003-12-30', ['IMPLIED', 'IMPLIED', 'STATED']],
   ['2003-12-31', ['STATED', 'STATED', 'STATED']],
   ['2003-05-04', ['IMPLIED', 'IMPLIED', 'NOT_STATED']],
+  ['9999-12-31', ['STATED', 'STATED', 'STATED']],
 ])(
   'on %s ties that are dated to a year, by their ends and to a day are %j, whichever question asks',
   async (day, said) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { beginning, dayNumber, dayOf, end, periodOf } from '../../src/store/days.js';
+import { beginning, dayNumber, dayOf, end, numberOfDayAfter, periodOf } from '../../src/store/days.js';
 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
@@ -38,4 +38,10 @@ test('a period says how exactly its days are known, and of an end that is not kn
     fromPrecision: 'DAY',
     toPrecision: 'DAY',
   });
+});
+
+test('every day is followed by a later one, the last of all too', () => {
+  expect(numberOfDayAfter('2003-12-31')).toBe(20_040_101);
+  fc.assert(fc.property(day, (each) => dayNumber(each) < numberOfDayAfter(each)));
+  expect(numberOfDayAfter('9999-12-31')).toBe(100_000_101);
 });
