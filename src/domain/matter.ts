@@ -34,7 +34,7 @@ export interface MatterFacts {
   readonly powers: readonly Power[];
   /** Of powers that were delegated, one that they come from and that is not in force. */
   readonly lapsed: ReadonlyMap<string, string>;
-  /** Of powers, when their holder began, where the source gives no exact day and the power has no later beginning of its own. */
+  /** Of powers, and of COORDINATES ties, when their holder began, where the source gives no exact day and they have no later beginning of their own. */
   readonly holderSince: ReadonlyMap<string, Period>;
   /** The domains of the functions that they are over, where the matter names no function that would say so. */
   readonly domains: ReadonlyMap<string, string>;

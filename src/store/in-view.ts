@@ -42,7 +42,9 @@ export const inexact = (fact: 'p' | 'rule'): Cypher =>
   new Cypher(`CASE WHEN ${fact}.fromPrecision IS NOT NULL THEN [${fact}.validFrom, ${fact}.fromPrecision] END`);
 
 /** The beginnings of a fact and of what it is about, where one of them is no exact day (see doubtsOf); else null. */
-export const inexactBeginnings = (...things: readonly ('t' | 'a' | 'n' | 'upper' | 'holder' | 'b')[]): Cypher =>
+export const inexactBeginnings = (
+  ...things: readonly ('t' | 'r' | 'a' | 'n' | 'c' | 'upper' | 'holder' | 'b')[]
+): Cypher =>
   new Cypher(
     `CASE WHEN ${things.map((each) => `${each}.fromPrecision IS NOT NULL`).join(' OR ')} ` +
       `THEN [${things.map((each) => `[${each}.validFrom, ${each}.fromPrecision]`).join(', ')}] END`,

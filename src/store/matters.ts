@@ -131,7 +131,7 @@ WITH *, [a IN found | a.object] AS powerObjects,
 CALL (ask, containers) {
   UNWIND CASE WHEN ask.coordination THEN containers ELSE [] END AS container
   MATCH (c:Organization)-[r:COORDINATES]->(:Entity {id: container[0]}) WHERE ${factInView('r')} AND ${isThere('c')}
-  RETURN collect([c.id, container[0], properties(r)]) AS coordinators
+  RETURN collect([c.id, container[0], properties(r), ${inexactBeginnings('r', 'c')}]) AS coordinators
 }
 CALL (ask) {
   MATCH (x:Absence) WHERE ${saidInView('x')}
@@ -157,10 +157,16 @@ type Found = [
   beginnings: Beginning[] | null,
 ];
 
+type Coordinator = [source: string, target: string, tie: Properties, beginnings: Beginning[] | null];
+
 const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
   const upward = row.get('upward') as string[];
   const [asked, ...superiors] = upward;
   const powers = row.get('powers') as Found[];
+  const coordinators = (row.get('coordinators') as Coordinator[]).map(([source, target, tie, beginnings]) => ({
+    relation: relationOf(source, 'COORDINATES', target, tie),
+    beginnings,
+  }));
   const view = { scenario: row.get('scenario') as string, words: noWords };
   return {
     asked: asked === undefined ? null : lineOf([asked, superiors, row.get('parts') as string[]]),
@@ -169,7 +175,10 @@ const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
     placeIsThere: row.get('placeIsThere') !== false,
     lapsed: new Map(row.get('lapsed') as [string, string][]),
     holderSince: new Map(
-      powers.flatMap(([[id], , , , beginnings]) => {
+      [
+        ...powers.map(([[id], , , , beginnings]) => ({ id, beginnings })),
+        ...coordinators.map(({ relation: { id }, beginnings }) => ({ id, beginnings })),
+      ].flatMap(({ id, beginnings }) => {
         const since = doubtOfPower(beginnings);
         return since ? [[id, since]] : [];
       }),
@@ -179,9 +188,7 @@ const read = batched<MatterAsk, MatterFacts & Naming>(statement, (row) => {
     powers: powers.map(([power, jurisdiction, body]) => powerOfColumns(power, body, { jurisdiction, ...view })),
     named: entitiesOf(powers.map(([, , , holder]) => holder)),
     domains: new Map(row.get('domains') as [string, string][]),
-    coordinators: (row.get('coordinators') as [string, string, Properties][]).map(([source, target, tie]) =>
-      relationOf(source, 'COORDINATES', target, tie),
-    ),
+    coordinators: coordinators.map(({ relation }) => relation),
     absences: (row.get('absences') as Properties[]).map(absenceOf),
     openLists: (row.get('openLists') as Properties[]).map(openListOf),
   };

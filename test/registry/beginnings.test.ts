@@ -20,6 +20,7 @@ organizations:
 relations:
   - {id: year, source: office, type: SUBORDINATE_TO, target: top, from: 2003}
   - {id: undated, source: young, type: SUBORDINATE_TO, target: top}
+  - {id: c.top, source: younger, type: COORDINATES, target: top}
   - {id: c.office, source: council, type: COORDINATES, target: office, from: 2003}
   - {id: c.branch, source: council, type: COORDINATES, target: branch, from: 2003}
   - {id: day, source: younger, type: SUBORDINATE_TO, target: top, from: 2003-05-05}
@@ -58,4 +59,16 @@ test.each([
   const between = await whoCoordinatesBetween(store(), ['office', 'branch'], view);
   const apart = 'No body that commands all of them is recorded.';
   expect(between).toMatchObject({ coordinator: 'council', status, reason: sentences(apart, reason) });
+});
+
+test.each([
+  [
+    '2003-05-20',
+    'IMPLIED',
+    'Whether younger existed on 2003-05-20 is not known: the source gives only the month (2003-05).',
+  ],
+  ['2003-05-31', 'STATED', null],
+])('on %s who coordinates by a tie without a date is as sure as that it exists: %s', async (day, status, reason) => {
+  const matter = { function: null, organization: 'top', system: null, jurisdiction: null };
+  expect(await whoCoordinates(store(), matter, await on(day))).toMatchObject({ status, reason });
 });
