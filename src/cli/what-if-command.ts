@@ -19,27 +19,35 @@ interface Options {
 export const whatIfCommand = (): Command =>
   new Command('what-if')
     .description(
-      'load a WHAT_IF scenario (seeds/README.md has the format) and compare it with the scenario it is laid over',
+      'load a WHAT_IF scenario, or several (seeds/README.md has the format), and compare each with the scenario it is laid over',
     )
     .argument('<file>', 'the file that states the scenario and its changes')
     .option('--on <scenario>', 'the scenario that it must be laid over')
     .option('--jurisdiction <ids...>', 'only these jurisdictions. Default: those that the changes touch')
     .option('--json', 'the comparisons as JSON')
-    .action((file: string, options: Options) => withRegistry((store) => compareOverlay(store, file, options)));
+    .action((file: string, options: Options) => withRegistry((store) => compareOverlays(store, file, options)));
 
-async function compareOverlay(store: Store, file: string, { on, jurisdiction, json }: Options): Promise<void> {
+type LaidOver = Overlay & { readonly basedOn: string };
+
+async function compareOverlays(store: Store, file: string, options: Options): Promise<void> {
+  const { on } = options;
   const { applied, problems, named } = await loadFiles(store, [file]);
   const [problem] = problems;
   if (problem && !applied) {
     throw new Refusal('BAD_USER_INPUT', `${problem.file}:${problem.line}:${problem.column}: ${problem.reason}`, 'file');
   }
-  const overlays = await scenariosStatedBy(store, named);
-  const overlay = overlays.find(({ basedOn }) => on === undefined || basedOn === on);
-  if (!overlay?.basedOn) {
+  const overlays = (await scenariosStatedBy(store, named)).filter(
+    (each): each is LaidOver => each.basedOn !== null && (on === undefined || each.basedOn === on),
+  );
+  if (overlays.length === 0) {
     const base = on === undefined ? '' : ` laid over ${on}`;
     throw new Refusal('BAD_USER_INPUT', `${file} states no WHAT_IF scenario${base}.`, 'file');
   }
-  for (const place of jurisdiction ?? (await placesTouched(store, overlay, overlay.basedOn))) {
+  for (const overlay of overlays) await compareOverlay(store, overlay, options);
+}
+
+async function compareOverlay(store: Store, overlay: LaidOver, { jurisdiction, json }: Options): Promise<void> {
+  for (const place of jurisdiction ?? (await placesTouched(store, overlay))) {
     const variables = { from: { scenario: overlay.basedOn }, to: { scenario: overlay.id }, jurisdiction: place };
     const { answer } = await askGraphQL<{ readonly answer: Parameters<typeof comparisonQuestion.shown>[0] }>(
       store,
@@ -56,8 +64,9 @@ async function compareOverlay(store: Store, file: string, { on, jurisdiction, js
 const mostPlaces = 100;
 
 /** The jurisdictions that an overlay touches, and a word where there are none of them or too many. */
-async function placesTouched(store: Store, overlay: Overlay, basedOn: string): Promise<readonly string[]> {
-  const places = await placesOfScenario(store, overlay, await chooseView(store, { scenario: basedOn }, basedOn));
+async function placesTouched(store: Store, overlay: LaidOver): Promise<readonly string[]> {
+  const base = await chooseView(store, { scenario: overlay.basedOn }, overlay.basedOn);
+  const places = await placesOfScenario(store, overlay, base);
   if (places.length === 0)
     tell(`${overlay.id} changes nothing in any one jurisdiction: name some with --jurisdiction.`);
   if (places.length > mostPlaces) {

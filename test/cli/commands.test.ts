@@ -207,10 +207,13 @@ describe('quanze load', () => {
 });
 
 describe('quanze what-if', () => {
-  const overlaid = async (retracts: string) => {
+  const overlaid = async (...retracts: readonly string[]) => {
     const path = join(cli.folder, 'overlay.yaml');
-    const overlay = `{id: CLI-CUT, name: 去掉, kind: WHAT_IF, basedOn: NEAR, inherits: true, retracts: [${retracts}]}`;
-    writeFileSync(path, `source: test/what-if\nscenarios: [${overlay}]\n`);
+    const overlays = retracts.map((those, at) => {
+      const id = at === 0 ? 'CLI-CUT' : `CLI-CUT-${at + 1}`;
+      return `{id: ${id}, name: 去掉, kind: WHAT_IF, basedOn: NEAR, inherits: true, retracts: [${those}]}`;
+    });
+    writeFileSync(path, `source: test/what-if\nscenarios: [${overlays.join(', ')}]\n`);
     const ended = await cli.run(['what-if', path]);
     writeFileSync(path, 'source: test/what-if\nscenarios: []\n');
     expect(await cli.run(['load', path])).toMatchObject({ code: 0 });
@@ -221,6 +224,15 @@ describe('quanze what-if', () => {
     const { code, stdout } = await overlaid('n06, n07');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\nCLI-CUT against NEAR in j\.cn\n\nclosed: 0\n\nopened: 0\n\nremaining: [1-9]/);
+  });
+
+  test('sets each of several beside its base', async () => {
+    const { code, stdout } = await overlaid('n06', 'n07');
+    expect(code).toBe(0);
+    expect(stdout.match(/^CLI-CUT.* against NEAR in \S+$/gm)).toEqual([
+      'CLI-CUT against NEAR in j.cn',
+      'CLI-CUT-2 against NEAR in j.cn',
+    ]);
   });
 
   test('says so where it touches no jurisdiction', async () => {
