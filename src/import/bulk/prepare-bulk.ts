@@ -5,7 +5,7 @@ import { faultsIn } from '../checks/faults-in.js';
 import { problemOf } from '../fault.js';
 import { nothing } from '../load/graph-facts.js';
 import { judge } from '../load/judge.js';
-import { worldOf } from '../load/world.js';
+import { type World, worldOf } from '../load/world.js';
 import type { LoadProgress } from '../load-progress.js';
 import type { LoadReport } from '../load-report.js';
 import type { HowToRead } from '../read/how-to-read.js';
@@ -60,13 +60,17 @@ export async function prepareBulk(
   });
 }
 
-/** Looks at all of it together when it is asked for the report. */
+/** Looks at all of it together when it is asked for the report, or where something had to wait for all to be read. */
 function allOrNothing(all: AllTaken, load: LoadTaken): BulkPrepared {
-  const world = worldOf(load.statements, load.spoilt, load.sources, nothing, false);
-  const report = () => reportOf(load, { created: world.byId.size, problems: faultsIn(world).map(problemOf) }, false);
+  let known: World | undefined;
+  const world = () => (known ??= worldOf(load.statements, load.spoilt, load.sources, nothing, false));
+  const report = () => {
+    const problems = faultsIn(world()).map(problemOf);
+    return reportOf(load, { created: world().byId.size, problems }, false);
+  };
   if (!load.problems.every(({ harmless }) => harmless)) return { files: null, report };
   const rows = load.files.map((file) => sourceRow(file, file.hash, file.statements));
-  return { files: closedFiles(all, rows, world.entity), report };
+  return { files: closedFiles(all, rows, (id) => world().entity(id)), report };
 }
 
 /** Looks at all of it together at once, and has it taken again where anything is to be left out. */
