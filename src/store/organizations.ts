@@ -84,8 +84,8 @@ CALL (ask) {
   RETURN count(j) AS places
 }
 CALL (ask) {
-  ${worlds}
-  MATCH (n:Organization {world: world}) USING INDEX SEEK n:Organization(world, id) WHERE n.id > ''
+  ${ofWorld.each}
+  ${ofWorld.found} WHERE n.id > ''
   WITH n LIMIT 5000
   RETURN count(n) AS bodies
 }

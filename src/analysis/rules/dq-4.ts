@@ -65,7 +65,7 @@ function assertions({ jurisdiction, bodies, ties, powers, headPosts, ...said }: 
     ),
     assertion(said.appraisals, ({ post }) => [post]),
     assertion(
-      said.changes.filter(({ originals, resulting }) => here.has([...originals, ...resulting][0] ?? '')),
+      said.changes.filter(({ originals, resulting }) => here.has(originals[0] ?? resulting[0] ?? '')),
       ({ originals, resulting }) => [...originals, ...resulting],
     ),
     assertion(said.absences, place),

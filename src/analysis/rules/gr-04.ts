@@ -20,8 +20,7 @@ export const gr04: Rule = {
     const isStopgap = (id: string) => {
       const body = known.get(id);
       // Temporary not stated is not temporary; and a task with an end is what a temporary body is for.
-      const hasAnEnd = (body?.validity.to ?? null) !== null || changes.some((event) => dissolves(event, id));
-      return body?.temporary === true && !hasAnEnd;
+      return body?.temporary === true && body.validity.to === null && !changes.some((event) => dissolves(event, id));
     };
     return {
       examined: managing.length,

@@ -1,4 +1,5 @@
 import type { Arrangement } from '../../domain/arrangement.js';
+import { isCompetent } from '../../domain/holders.js';
 import { levelRank } from '../../domain/level-rank.js';
 import { isDelegate, type Power } from '../../domain/power.js';
 import type { Breach, Rule } from '../../domain/rule.js';
@@ -35,8 +36,7 @@ export const gr07: Rule = {
 const functionOf = ({ catalogue }: Arrangement, power: Power) => catalogue.functions.get(power.function);
 
 /** Who drafts, performs, takes part or supervises leaves the function to its organ; so does a delegate. */
-const decides = (power: Power) =>
-  (power.role === 'ACCOUNTABLE' || power.role === 'LEAD' || power.role === 'APPROVER') && !isDelegate(power);
+const decides = (power: Power) => isCompetent(power) || (power.role === 'APPROVER' && !isDelegate(power));
 
 function isReserved(arrangement: Arrangement, power: Power): boolean {
   const held = functionOf(arrangement, power);

@@ -1,11 +1,12 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceRow } from '../../store/writing/rows.js';
+import { onceOf } from '../../domain/once-of.js';
 import { faultsIn } from '../checks/faults-in.js';
 import { problemOf } from '../fault.js';
 import { nothing } from '../load/graph-facts.js';
 import { judge } from '../load/judge.js';
-import { type World, worldOf } from '../load/world.js';
+import { worldOf } from '../load/world.js';
 import type { LoadProgress } from '../load-progress.js';
 import type { LoadReport } from '../load-report.js';
 import type { HowToRead } from '../read/how-to-read.js';
@@ -62,16 +63,17 @@ export async function prepareBulk(
 
 /** Looks at all of it together when it is asked for the report, or where something had to wait for all to be read. */
 function allOrNothing(all: AllTaken, load: LoadTaken): BulkPrepared {
-  let known: World | undefined;
-  const world = () => (known ??= worldOf(load.statements, load.spoilt, load.sources, nothing, false));
   const report = () => {
-    const problems = faultsIn(world()).map(problemOf);
-    return reportOf(load, { created: world().byId.size, problems }, false);
+    const world = worldOfLoad(load);
+    return reportOf(load, { created: world.byId.size, problems: faultsIn(world).map(problemOf) }, false);
   };
   if (!load.problems.every(({ harmless }) => harmless)) return { files: null, report };
   const rows = load.files.map((file) => sourceRow(file, file.hash, file.statements));
-  return { files: closedFiles(all, rows, (id) => world().entity(id)), report };
+  return { files: closedFiles(all, rows, (id) => worldOfLoad(load).entity(id)), report };
 }
+
+/** It takes a second or two, and is not made before somebody asks for it. */
+const worldOfLoad = onceOf((load: LoadTaken) => worldOf(load.statements, load.spoilt, load.sources, nothing, false));
 
 /** Looks at all of it together at once, and has it taken again where anything is to be left out. */
 async function withoutBad(
