@@ -7,7 +7,8 @@ import { foldedId } from './folded-id.js';
 /** What the graph keeps of an item beside its ties: all its fields, and its period as two numbers that are always there. */
 export function propertiesOf({ noun, item, id, source }: Statement): Values {
   const properties: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(item)) {
+  for (const field of Object.keys(item)) {
+    const value = (item as Readonly<Record<string, unknown>>)[field];
     if (value !== null && !isEmpty(value) && !special.has(field)) properties[field] = value;
   }
   if ('from' in noun.fields.shape) {

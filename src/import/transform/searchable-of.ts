@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { boundedMap } from '../../store/bounded-map.js';
 import type { Statement } from '../statement.js';
 
 const searched: ReadonlySet<string | null> = new Set([
@@ -29,8 +30,23 @@ export function searchableOf({ noun, item }: Statement): readonly string[] {
   const given = [name, title, ...aliases, ...names.map(({ text }) => text), nameEn, titleEn, code, number];
   const texts = [...new Set(given.filter((each) => each != null))];
   const chinese = texts.filter((each) => /\p{Script=Han}/u.test(each));
-  return [...new Set([...texts, ...chinese.flatMap((each) => romanized(each, noun.label === 'Person'))])];
+  return [...new Set([...texts, ...chinese.flatMap(noun.label === 'Person' ? romanizedPerson : romanizedThing)])];
 }
+
+/** Names of posts and of persons come again and again. */
+const remembered = (romanize: (text: string) => readonly string[]) => {
+  const known = boundedMap<readonly string[]>(10_000);
+  return (text: string) => {
+    const found = known.get(text);
+    if (found) return found;
+    const made = romanize(text);
+    known.set(text, made);
+    return made;
+  };
+};
+
+const romanizedThing = remembered((text) => romanized(text, false));
+const romanizedPerson = remembered((text) => romanized(text, true));
 
 /** By syllables, in one word, and by initials; ü as such, and as keyboards have it. A surname is read as one. */
 function romanized(text: string, isPerson: boolean): string[] {

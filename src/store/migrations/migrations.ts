@@ -6,6 +6,7 @@ import { searchIndex } from './005-search.js';
 import { keptReports } from './006-kept-reports.js';
 import { listsByScenario } from './007-lists-by-scenario.js';
 import { listsByKind } from './008-lists-by-kind.js';
+import { idsOfAll } from './009-ids-of-all.js';
 import type { Migration } from './migration.js';
 
 /** In order, numbered from 1 without a gap. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   keptReports,
   listsByScenario,
   listsByKind,
+  idsOfAll,
 ];
