@@ -5,10 +5,10 @@ import type { Problem } from '../problem.js';
 import { type BulkFiles, type BulkWriter, bulkWriter } from './bulk-files.js';
 import type { FilesToTake } from './files-to-take.js';
 import { nodeNumbers } from './node-numbers.js';
-import { ownFile } from './own-file.js';
 import { sharedNumbers } from './shared-numbers.js';
 import { type FileTaken, type OnTaken, takeFile } from './take-file.js';
 import { takeInThreads } from './take-in-threads.js';
+import { type OwnFiles, takeOwn } from './take-own.js';
 
 export interface HowToTake {
   readonly threads?: number | undefined;
@@ -39,13 +39,12 @@ export async function takeFiles(
   const threads = wanted ?? Math.min(mostThreads, availableParallelism(), Math.floor(bytes / bytesOfAThread));
   const numbers = threads > 1 ? sharedNumbers(bytes) : undefined;
   const told = (file: FileTaken | Problem, at: number) => onTaken(file, at, of);
-  const parts = numbers ? await takeInThreads(own, folder, { threads, numbers }, told, leftOut) : [];
+  const files: OwnFiles = { found: own, begun: new SharedArrayBuffer(4), leftOut };
+  const parts = numbers ? await takeInThreads(files, folder, { threads, numbers }, told) : [];
 
   const writer = bulkWriter(folder, 1, nodeNumbers(numbers));
-  for (const [at, each] of numbers ? [] : own) {
-    const file = await ownFile(each);
-    told('reason' in file ? file : takeFile(file, writer, leftOut.get(at)), at);
-  }
+  // Where threads have taken them, none is left.
+  for await (const [file, at] of takeOwn(files, writer)) told(file, at);
   for (const [at, problem] of problems) told(problem, at);
   for (const [at, file] of others) told(takeFile(file, writer, leftOut.get(at)), at);
   return { writer, parts };
@@ -54,7 +53,7 @@ export async function takeFiles(
 /** A thread takes a third of a second to start, and as long for this much. */
 const bytesOfAThread = 8_000_000;
 
-/** More than this one thread could not hand on what they read. */
+/** What more of them read, this one could not take over. */
 const mostThreads = 8;
 
 async function bytesOf(found: readonly FoundFile[]): Promise<number> {
