@@ -15,6 +15,7 @@ import { halfYearsWithdrawn } from './load/half-years-withdrawn.js';
 import { oneFileEach } from './load/one-file-each.js';
 import { prepare } from './load/prepare.js';
 import { sourcesReplaced } from './load/sources-replaced.js';
+import { toldTwice } from './load/told-twice.js';
 import type { LoadProgress } from './load-progress.js';
 import type { LoadReport } from './load-report.js';
 import type { Problem } from './problem.js';
@@ -41,22 +42,22 @@ export async function loadFiles(
 ): Promise<LoadReport> {
   const { files: given, problems: noText } = await readFiles(await findFiles(paths, how), how);
   const own = new Set(given.map(({ defaultSource }) => defaultSource));
-  const files = withEnds(given, await halfYearsKnown(store, toldBy(given), own));
+  const halfYears = await halfYearsKnown(store, toldBy(given), own);
+  const files = withEnds(given, halfYears);
   const same = await sourcesLoaded(store, { hashes: files.map(({ hash }) => hash), ids: [] });
   const known = new Set(same.map(({ hash }) => hash));
   let rows = 0;
-  const read = files
-    .filter(({ hash }) => !known.has(hash))
-    .map((file, at, { length: of }) => {
-      const source = readSource(file);
-      onProgress({ step: 'Reading', done: at + 1, of, rows: (rows += source.statements.length) });
-      return source;
-    });
+  const fresh = files.filter(({ hash }) => !known.has(hash));
+  const read = fresh.map((file, at, { length: of }) => {
+    const source = readSource(file);
+    onProgress({ step: 'Reading', done: at + 1, of, rows: (rows += source.statements.length) });
+    return source;
+  });
   const { sources, problems: twice } = oneFileEach(
     read.filter(({ readable }) => readable),
     new Set(same.map(({ id }) => id)),
   );
-  const found = [...noText, ...read.flatMap(({ problems }) => problems), ...twice];
+  const found = [...noText, ...toldTwice(fresh, halfYears), ...read.flatMap(({ problems }) => problems), ...twice];
   const before = {
     files: files.length,
     sources: sources.length,

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { accountabilityChain } from '../../../src/registry/accountability-chain.js';
 import { chooseView } from '../../../src/registry/view.js';
+import type { LoadReport } from '../../../src/import/load-report.js';
 import { loadFiles } from '../../../src/import/load-files.js';
 import { structureOfArea } from '../../../src/analysis/structure-of-area.js';
 import { organogramFile } from '../../../src/import/formats/organogram/organogram-file.js';
@@ -667,6 +669,7 @@ describe('half-years of one organisation that are loaded at different times', ()
       remove();
     }
   };
+  const reasonsOf = ({ problems }: LoadReport) => problems.map(({ reason }) => reason);
   const held = async () => {
     const all: Record<string, readonly [unknown, unknown]> = {};
     for await (const { items } of itemsBySource(store))
@@ -719,6 +722,42 @@ describe('half-years of one organisation that are loaded at different times', ()
     const now = await held();
     expect(now['uk.office.2011-03-31.p.4']).toEqual(['2011-03-31', '2011-09']);
     expect(now['uk.office.2011-03-31.p.2']).toBeUndefined();
+  });
+
+  test('a second organogram of one organisation in one month is refused, together with the first or after it', async () => {
+    const corrected = { 'corrected-300911-senior.csv': Object.values(middle)[0] ?? '' };
+    const again = writtenFiles({ ...middle, ...corrected });
+    const [first, second] = ['corrected-300911-senior.csv', 'o-2011-09-senior.csv'].map((name) =>
+      join(again.folder, name),
+    );
+    expect(reasonsOf(await loadFiles(store, [again.folder]))).toContain(
+      `tells of 'office' at 2011-09, of which '${first}' tells at 2011-09-30: put parts of one organogram into one file, and give a new version the name of the old`,
+    );
+    await loaded(middle);
+    expect(await loadFiles(store, [first ?? ''])).toMatchObject({
+      applied: false,
+      problems: [
+        {
+          file: first,
+          reason: expect.stringMatching(/^tells of 'office' at 2011-09-30, of which 'o-2011-09' tells at 2011-09:/),
+        },
+      ],
+    });
+    expect(await loadFiles(store, [second ?? ''])).toMatchObject({ applied: true, created: 0, problems: [] });
+    await loaded({ 'o-2011-09.yaml': 'organizations: []' });
+    expect(await loadFiles(store, [first ?? ''])).toMatchObject({ applied: true, problems: [] });
+    again.remove();
+  });
+
+  test('an organogram of another organisation under the name of the first is told of, though both are called alike as documents', async () => {
+    await loaded(early);
+    const other = writtenFiles(
+      half('2011-03-31', [post('1', 'XX', { name: 'A' }).replace('Office,Office', 'Office,Other')]),
+    );
+    expect(reasonsOf(await loadFiles(store, [other.folder]))).toEqual([
+      expect.stringMatching(/^states nothing of what 'o-2011-03-31' stated before: all \d+ items of that are retired/),
+    ]);
+    other.remove();
   });
 
   test('where a half-year is withdrawn, the one before holds on until the next, or without an end', async () => {

@@ -1,0 +1,27 @@
+import type { HalfYear } from '../formats/organogram/half-year.js';
+import type { Problem } from '../problem.js';
+import type { SourceFile } from '../read/source-file.js';
+import type { HalfYearKnown } from './half-years-known.js';
+
+/**
+ * Organograms that tell of an organisation at a time at which another does, be it to the month: both would hold side by
+ * side. They may be versions of one, or parts of one.
+ */
+export function toldTwice(files: readonly SourceFile[], known: readonly HalfYearKnown[]): Problem[] {
+  const told = [
+    ...known.map(({ statedBy, ...halfYear }) => ({ ...halfYear, by: statedBy, file: null })),
+    ...files.flatMap(({ file, tells = [] }) => tells.map((halfYear) => ({ ...halfYear, by: file, file }))),
+  ];
+  return told.flatMap(({ file, organisation, date }, at) => {
+    if (file === null) return [];
+    const other = told
+      .slice(0, at)
+      .find((before) => before.file !== file && isOfOneMonth(before, { organisation, date }));
+    if (!other) return [];
+    const reason = `tells of '${organisation}' at ${date}, of which '${other.by}' tells at ${other.date}: put parts of one organogram into one file, and give a new version the name of the old`;
+    return { file, line: 1, column: 1, reason };
+  });
+}
+
+const isOfOneMonth = (one: HalfYear, other: HalfYear) =>
+  one.organisation === other.organisation && one.date.slice(0, 7) === other.date.slice(0, 7);
