@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto';
-import { findingId } from '../domain/finding-id.js';
 import type { RuleSummary } from '../domain/rule-tally.js';
 import type { View } from '../domain/view.js';
 import type { Store } from '../store/store.js';
+import { judgementVersion } from './judgement-version.js';
 import { keeping } from './keeping.js';
 import type { Pace } from './pace.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import { scanGaps, type ScanResult, type ScanStep } from './scan-gaps.js';
 
-/** By what a kept report is found: what was judged, in which view, and by which rules. */
+/** By what a kept report is found: what was judged, in which view, and by which program. */
 export const reportKey = (jurisdiction: string, { scenario, asOf }: View): string =>
-  [jurisdiction, scenario, asOf, ruleSet].join(' ');
-
-const ruleSet = createHash('sha256')
-  .update(JSON.stringify(ruleCatalogue.map((rule) => ({ ...rule, judged: rule.judged.toString() }))))
-  .update(findingId.toString())
-  .digest('base64url')
-  .slice(0, 12);
+  [jurisdiction, scenario, asOf, judgementVersion].join(' ');
 
 /** Judges an area by all rules, and keeps what was found for whoever asks next. */
 export const makeReport = (

@@ -43,17 +43,25 @@ export async function reportGaps(
     }
     return reportAtHand(gapReport(await arrangementIn(store, jurisdiction, view), chosen));
   }
-  const known = await keptReport(store, reportKey(jurisdiction, view));
+  const report = reportInside(store, jurisdiction, view, chosen, patienceMillis);
+  return withPatience(report, patienceMillis, `The report of all inside '${jurisdiction}'`);
+}
+
+async function reportInside(
+  store: Store,
+  jurisdiction: string,
+  view: View,
+  chosen: readonly Rule[],
+  patienceMillis: number,
+): Promise<AreaReport> {
+  const key = reportKey(jurisdiction, view);
+  const known = await keptReport(store, key);
   if (known) return reportKept(store, jurisdiction, known, chosen);
   await requireJurisdiction(store, jurisdiction);
   if ((await jurisdictionsInside(store, jurisdiction, view)).length <= fewPlaces) {
     return atHand(store, jurisdiction, view, chosen);
   }
-  const key = reportKey(jurisdiction, view);
-  const making = underWay(store, key, () =>
-    makeReport(store, jurisdiction, view, () => undefined, paceFor(patienceMillis)),
-  );
-  await withPatience(making, patienceMillis, `The report of all inside '${jurisdiction}'`);
+  await underWay(store, key, () => makeReport(store, jurisdiction, view, () => undefined, paceFor(patienceMillis)));
   const made = await keptReport(store, key);
   return made ? reportKept(store, jurisdiction, made, chosen) : atHand(store, jurisdiction, view, chosen);
 }

@@ -1,5 +1,6 @@
 import type { Arrangement } from '../domain/arrangement.js';
 import { joinedStructures, noStructure, structureOf, type PostHeld, type Structure } from '../domain/structure.js';
+import { isInView } from '../domain/in-view.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
 import { jurisdictionsInside, type Place } from '../store/jurisdictions.js';
@@ -7,6 +8,7 @@ import { keptReport } from '../store/kept-reports.js';
 import { postsHeld } from '../store/posts-held.js';
 import type { Store } from '../store/store.js';
 import { arrangementPages } from './arrangement-pages.js';
+import { judgementVersion } from './judgement-version.js';
 import { keeping } from './keeping.js';
 import { paceFor } from './pace.js';
 import { readingOf } from './reading-of.js';
@@ -24,19 +26,28 @@ export async function structureOfArea(
   view: View,
   patienceMillis = Infinity,
 ): Promise<Structure> {
-  if (!subtree) {
-    await requireJurisdiction(store, jurisdiction);
-    return structureOfPlaces(store, [{ id: jurisdiction, level: null, holds: true }], view);
+  if (subtree) {
+    const structure = structureInside(store, jurisdiction, view, patienceMillis);
+    return withPatience(structure, patienceMillis, `The structure of all inside '${jurisdiction}'`);
   }
-  const key = ['structure', jurisdiction, view.scenario, view.asOf].join(' ');
+  const isThere = isInView(view, await requireJurisdiction(store, jurisdiction));
+  return structureOfPlaces(store, isThere ? [{ id: jurisdiction, level: null, holds: true }] : [], view);
+}
+
+async function structureInside(
+  store: Store,
+  jurisdiction: string,
+  view: View,
+  patienceMillis: number,
+): Promise<Structure> {
+  const key = ['structure', jurisdiction, view.scenario, view.asOf, judgementVersion].join(' ');
   const known = await keptReport<Written>(store, key);
   if (known) return asRead(known.results);
   await requireJurisdiction(store, jurisdiction);
   const places = await jurisdictionsInside(store, jurisdiction, view);
   if (places.length <= fewPlaces) return structureOfPlaces(store, places, view);
   const make = () => structureOfPlaces(store, places, view, paceFor(patienceMillis));
-  const making = underWay(store, key, () => keeping(store, key, make, asWritten));
-  return withPatience(making, patienceMillis, `The structure of all inside '${jurisdiction}'`);
+  return underWay(store, key, () => keeping(store, key, make, asWritten));
 }
 
 async function structureOfPlaces(

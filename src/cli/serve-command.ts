@@ -16,12 +16,15 @@ export function serveCommand(): Command {
       const configuration = configurationFrom(process.env);
       const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: false }));
       if (cluster.isWorker) return serveAsOneOfSeveral(configuration, log);
-      const stopped = untilStopped();
+      let isOver = false;
+      const stopped = untilStopped().then(() => {
+        isOver = true;
+      });
       const start = configuration.processes > 1 ? serveInProcesses : serve;
       const served = await start(configuration, log, tell);
       const over = served.ready.then(
         () => {
-          process.stdout.write(welcome(served.url, performance.now()));
+          if (!isOver) process.stdout.write(welcome(served.url, performance.now()));
           return stopped;
         },
         async (error: unknown) => {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { loadFiles } from '../import/load-files.js';
+import { refusedFor } from '../import/refused-for.js';
 import { Refusal } from '../domain/refusal.js';
 import { chooseView } from '../registry/view.js';
 import { placesOfScenario, scenariosStatedBy, type Overlay } from '../store/scenario-places.js';
@@ -31,12 +32,12 @@ type LaidOver = Overlay & { readonly basedOn: string };
 
 async function compareOverlays(store: Store, file: string, options: Options): Promise<void> {
   const { on } = options;
-  const { applied, problems, named } = await loadFiles(store, [file]);
-  const [problem] = problems;
-  if (problem && !applied) {
+  const loaded = await loadFiles(store, [file]);
+  const problem = refusedFor(loaded);
+  if (problem) {
     throw new Refusal('BAD_USER_INPUT', `${problem.file}:${problem.line}:${problem.column}: ${problem.reason}`, 'file');
   }
-  const overlays = (await scenariosStatedBy(store, named)).filter(
+  const overlays = (await scenariosStatedBy(store, loaded.named)).filter(
     (each): each is LaidOver => each.basedOn !== null && (on === undefined || each.basedOn === on),
   );
   if (overlays.length === 0) {

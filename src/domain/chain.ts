@@ -1,5 +1,5 @@
 import type { AccountabilityTie } from './accountability-tie.js';
-import type { Ascent, BodyAscent, PostLink } from './ascent.js';
+import type { Ascent, BodyAscent, CommandLink, PostLink } from './ascent.js';
 import { leastSure, type Certainty } from './certainty.js';
 import { knownFrom } from './day-known.js';
 import type { Period } from './period.js';
@@ -39,7 +39,7 @@ export const firstStep = (subject: string): ChainStep => ({
   cites: [],
 });
 
-/** Every way up from a body, the best first, then the shortest. */
+/** Every way up from a body, or so many of very many, the best first, then the shortest. */
 export const pathsUp = (from: string, ascent: Ascent, kind: View['kind']): ChainPath[] =>
   pathsOn([firstStep(from)], ascent, kind).sort(best);
 
@@ -90,7 +90,7 @@ function climb(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind'], 
   const last = steps.at(-1);
   const here = last && ascent.get(last.subject);
   if (!here || steps.length > longest) return void paths.push({ outcome: 'BROKEN', steps });
-  const links = superiors(here, ascent);
+  const links = nearestFirst(superiors(here, ascent), ascent);
   if (links.length === 0 && here.organization !== null) {
     intoBody(steps, here.organization, ascent, kind, paths);
     return;
@@ -101,6 +101,13 @@ function climb(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind'], 
     if (steps.some(({ subject }) => subject === upper)) paths.push({ outcome: 'CYCLE', steps: further });
     else climb(further, ascent, kind, paths);
   }
+}
+
+/** Of more ways than are looked at, those that are known to reach the top are among the first. */
+function nearestFirst(links: readonly CommandLink[], ascent: Ascent): readonly CommandLink[] {
+  if (links.length < 2) return links;
+  const far = ({ upper }: CommandLink) => wayUp(upper, ascent).governed;
+  return links.toSorted((one, other) => (far(one) === far(other) ? 0 : far(one) < far(other) ? -1 : 1));
 }
 
 /** The uppermost post of a reporting line: into its body. */

@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 /** Where a power has more than the one that it was delegated from, or was delegated without leave. */
 export function excessesOf(
-  { authority, functionWithin, jurisdictionWithin }: DelegationStep,
+  { authority, functionWithin, jurisdictionWithin, objectWithin }: DelegationStep,
   delegator: Authority | undefined,
   view: View,
 ): string[] {
@@ -19,9 +19,7 @@ export function excessesOf(
       `${one} reaches beyond the jurisdiction of ${other} (${delegator.jurisdiction ?? 'not stated'}).`,
     !mayHandOn(delegator.role, authority.role) &&
       `${one} is held as ${authority.role}, which ${other} (${delegator.role}) cannot hand on.`,
-    delegator.object !== null &&
-      authority.object !== delegator.object &&
-      `${one} is about more than ${other}, which is about ${delegator.object} only.`,
+    !objectWithin && `${one} is about more than ${other}, which is about ${delegator.object ?? 'everything'} only.`,
     isEarlier(authority.validity, delegator.validity) && `${one} begins before ${other}.`,
     isLater(authority.validity, delegator.validity) && `${one} outlasts ${other}.`,
     !mayDelegate(delegator) && `${other} was delegated onward to ${one} without leave.`,

@@ -5,9 +5,10 @@ import type { Period } from './period.js';
 /** A power on the way back to its source, and how it stands to the one that it was delegated from. */
 export interface DelegationStep {
   readonly authority: Authority;
-  /** Whether its function and jurisdiction lie inside those of its delegator; true where it has none. */
+  /** Whether its function, jurisdiction and object lie inside those of its delegator; true where it has none. */
   readonly functionWithin: boolean;
   readonly jurisdictionWithin: boolean;
+  readonly objectWithin: boolean;
   /** When its holder exists, and the body of that where it is a post. */
   readonly holder: readonly Period[];
   /** The instruments that it rests on. */

@@ -1,18 +1,15 @@
 import type { Arrangement, Body } from './arrangement.js';
 
-/** Internal units of one body are that body. */
+/** Internal units of one body are that body: the nearest that they are a part of and that is no unit itself. */
 export function standingBody({ known, ties }: Arrangement, id: string): string {
-  let body = id;
-  for (let steps = 0; steps < 8 && known.get(body)?.kind === 'INTERNAL_UNIT'; steps += 1) {
-    const unit = body;
-    const [whole] = ties
-      .filter(({ type, source }) => type === 'PART_OF' && source === unit)
-      .map(({ target }) => target)
-      .sort();
-    if (whole === undefined) break;
-    body = whole;
+  let parts: readonly string[] = [id];
+  for (let steps = 0; steps <= 8 && parts.length > 0; steps += 1) {
+    const [body] = parts.filter((each) => known.get(each)?.kind !== 'INTERNAL_UNIT').sort();
+    if (body !== undefined) return body;
+    const units = parts;
+    parts = ties.filter(({ type, source }) => type === 'PART_OF' && units.includes(source)).map(({ target }) => target);
   }
-  return body;
+  return id;
 }
 
 const deliberative = new Set([

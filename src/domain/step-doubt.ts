@@ -1,6 +1,6 @@
 import { dayNotKnown, doubtAlong, isDayKnown } from './day-known.js';
 import type { DelegationStep } from './delegation-step.js';
-import { endGiven } from './end-given.js';
+import { endGiven, endNotKnown } from './end-given.js';
 import type { LocalDate } from './local-date.js';
 import { holdsOn } from './period.js';
 
@@ -11,10 +11,10 @@ import { holdsOn } from './period.js';
 export function stepDoubt({ authority, holder }: DelegationStep, asOf: LocalDate): string | null {
   const { id, validity } = authority;
   const ended = endGiven(validity, asOf);
-  if (ended !== null) return `Whether ${id} still held on ${asOf} is not known: ${ended}.`;
+  if (ended !== null) return endNotKnown(id, ended, asOf);
   if (!holdsOn(validity, asOf)) return null;
   const gone = holder.map((each) => endGiven(each, asOf)).find((each) => each !== null);
-  if (gone) return `Whether ${authority.holder} still existed on ${asOf} is not known: ${gone}.`;
+  if (gone) return endNotKnown(authority.holder, gone, asOf, 'existed');
   if (!isDayKnown(validity, asOf)) return dayNotKnown(id, validity, asOf);
   const began = doubtAlong([validity, ...holder]);
   return began && !isDayKnown(began, asOf) ? dayNotKnown(authority.holder, began, asOf, 'existed') : null;

@@ -2,6 +2,8 @@ import type { AuthorityRole } from '../domain/authority.js';
 import { doesNotExist } from '../domain/does-not-exist.js';
 import type { Matter, MatterFacts, Question } from '../domain/matter.js';
 import { Refusal } from '../domain/refusal.js';
+import type { LocalDate } from '../domain/local-date.js';
+import { sentences } from '../domain/sentences.js';
 import { responsibility, type Responsibility } from '../domain/responsibility.js';
 import type { View } from '../domain/view.js';
 import { viewAsk } from '../store/batched.js';
@@ -10,6 +12,7 @@ import { entityById } from '../store/entities.js';
 import { matterFacts } from '../store/matters.js';
 import type { Store } from '../store/store.js';
 import type { Naming } from '../store/whole.js';
+import { mayHoldStill } from './may-hold-still.js';
 import { notThere } from './not-there.js';
 import { notFound, requireEntities } from './require-entities.js';
 
@@ -23,16 +26,8 @@ export async function askMatter(
   if (matter.function === null && matter.organization === null && matter.system === null) {
     throw new Refusal('BAD_USER_INPUT', 'Name at least one of function, organization and system.', 'matter');
   }
-  const coordination = question.name === 'whoCoordinates';
-  const inCharge: readonly AuthorityRole[] = coordination ? ['ACCOUNTABLE', 'LEAD'] : [];
   const [facts, [body]] = await Promise.all([
-    matterFacts(store, {
-      ...viewAsk(view),
-      ...matter,
-      roles: [...question.roles, ...inCharge],
-      coordination,
-      everything: coordination || question.name === 'whoSupervises',
-    }),
+    factsIn(store, question, matter, view),
     requireEntities(store, [
       { id: matter.organization, label: 'Organization', argument: 'matter.organization' },
       { id: matter.system, label: 'System', argument: 'matter.system' },
@@ -41,7 +36,25 @@ export async function askMatter(
   requireFound(matter, facts);
   const reason = notThere(body, view) ?? (await placeNotThere(store, matter, facts, view));
   if (reason !== null) return { ...nobody, reason };
-  return { ...responsibility(question, matter, facts, view.asOf), named: facts.named };
+  const answer = { ...responsibility(question, matter, facts, view.asOf), named: facts.named };
+  if (answer.holdings.length > 0) return answer;
+  const heldOn = async (asOf: LocalDate) => {
+    const before = await factsIn(store, question, matter, { ...view, asOf });
+    return { ...responsibility(question, matter, before, asOf), named: before.named };
+  };
+  return { ...answer, reason: sentences(answer.reason, await mayHoldStill(heldOn, view.asOf)) };
+}
+
+function factsIn(store: Store, { name, roles }: Question, matter: Matter, view: View): Promise<MatterFacts & Naming> {
+  const coordination = name === 'whoCoordinates';
+  const inCharge: readonly AuthorityRole[] = coordination ? ['ACCOUNTABLE', 'LEAD'] : [];
+  return matterFacts(store, {
+    ...viewAsk(view),
+    ...matter,
+    roles: [...roles, ...inCharge],
+    coordination,
+    everything: coordination || name === 'whoSupervises',
+  });
 }
 
 const nobody = {

@@ -2,9 +2,12 @@ import type { AnswerStatus } from '../domain/answer.js';
 import type { PostWay } from '../domain/ascent.js';
 import { leastSure } from '../domain/certainty.js';
 import { dayNotKnown, isDayKnown } from '../domain/day-known.js';
+import { daysBeforeGivenEnds } from '../domain/days-before-given-ends.js';
+import { endGiven, endNotKnown } from '../domain/end-given.js';
 import { nobodyKnown } from '../domain/nobody-known.js';
 import { sentences } from '../domain/sentences.js';
 import type { View } from '../domain/view.js';
+import { appointmentsTo } from '../store/appointments.js';
 import { viewAsk } from '../store/batched.js';
 import { headPosts } from '../store/head-posts.js';
 import type { Store } from '../store/store.js';
@@ -27,7 +30,24 @@ export async function headOf(store: Store, organization: string, view: View): Pr
     const reason = 'No head post is recorded in this view.';
     return { status: 'NOT_STATED', reason, post: null, exOfficio: [], incumbent: null, cites: [] };
   }
-  return judge(ways, heads.length, view);
+  const head = judge(ways, heads.length, view);
+  const last = ways[0]?.at(-1)?.post;
+  if (head.incumbent !== null || last === undefined) return head;
+  const still = await holdsStill(store, last, view);
+  return still === null ? head : { ...head, status: 'IMPLIED', reason: sentences(head.reason, still) };
+}
+
+/** Of an appointment to a post that ended in the year or month of the day, and no day is given: that it may hold still. */
+async function holdsStill(store: Store, post: string, view: View): Promise<string | null> {
+  const days = daysBeforeGivenEnds(view.asOf);
+  const before = await Promise.all(
+    days.map((asOf) => appointmentsTo(store, { ...viewAsk({ ...view, asOf }), id: post })),
+  );
+  for (const { id, validity } of before.flat()) {
+    const ended = endGiven(validity, view.asOf);
+    if (ended !== null) return endNotKnown(id, ended, view.asOf);
+  }
+  return null;
 }
 
 function judge(ways: readonly PostWay[], heads: number, { asOf }: View): Head {

@@ -2,7 +2,7 @@ import { localDate, today } from '../domain/local-date.js';
 import { viewOf, type View } from '../domain/view.js';
 import type { Store } from '../store/store.js';
 import { forgetScenarios, scenariosById } from '../store/scenarios.js';
-import { withAllThatFalls } from './with-all-that-falls.js';
+import { withAllThatFalls } from '../store/with-all-that-falls.js';
 
 export interface ViewChoice {
   readonly scenario?: string | null;

@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { startLocalNeo4j, type LocalNeo4j } from '../local/start-local-neo4j.js';
 import type { Configuration } from './configuration.js';
 import { localSettings } from './database.js';
+
+const longestPauseMillis = 5_000;
 
 /** Whatever is to be stopped in the end. */
 interface Stoppable {
@@ -11,8 +14,8 @@ interface Stoppable {
 const nothing: Stoppable = { stop: () => Promise.resolve() };
 
 /**
- * Starts our own Neo4j again, at the same port, when it ends without having been asked to. Gives the one that runs, to
- * be stopped in the end.
+ * Starts our own Neo4j again, at the same port, when it ends without having been asked to; where that cannot be, tries on.
+ * Gives the one that runs, to be stopped in the end.
  */
 export function keepAlive(
   local: LocalNeo4j | undefined,
@@ -27,16 +30,20 @@ export function keepAlive(
     void running.endedUnexpectedly.then((sentence) => {
       if (closing()) return;
       log.error(sentence);
-      current = running
-        .stop()
-        .then(() => startLocalNeo4j(settings))
-        .then(watch)
-        .catch((error: unknown) => {
-          log.fatal({ err: error }, 'Neo4j could not be started again.');
-          return nothing;
-        });
+      current = running.stop().then(startAgain);
     });
     return running;
+  };
+  const startAgain = async (): Promise<Stoppable> => {
+    for (let pauseMillis = 1_000; !closing(); pauseMillis = Math.min(pauseMillis * 2, longestPauseMillis)) {
+      try {
+        return watch(await startLocalNeo4j(settings));
+      } catch (error) {
+        log.error({ err: error }, 'Neo4j could not be started again, and will be tried later.');
+        await setTimeout(pauseMillis);
+      }
+    }
+    return nothing;
   };
   watch(local);
   return () => current;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFiles } from '../import/load-files.js';
+import { refusedFor } from '../import/refused-for.js';
 import { findFiles } from '../import/read/find-files.js';
 import type { Store } from '../store/store.js';
 
@@ -14,8 +15,7 @@ export async function loadLater(
   if (folder === undefined || !existsSync(folder)) return;
   for (const { path } of await findFiles([folder])) {
     if (isClosing()) return;
-    const { applied, problems } = await loadFiles(store, [path]);
-    const [problem] = problems;
-    if (!applied && problem) throw new Error(`${path} cannot be loaded: line ${problem.line}: ${problem.reason}`);
+    const problem = refusedFor(await loadFiles(store, [path]));
+    if (problem) throw new Error(`${path} cannot be loaded: line ${problem.line}: ${problem.reason}`);
   }
 }

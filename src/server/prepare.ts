@@ -1,4 +1,5 @@
 import { loadFiles } from '../import/load-files.js';
+import { refusedFor } from '../import/refused-for.js';
 import { migrate } from '../store/migrations/migrate.js';
 import type { Store } from '../store/store.js';
 
@@ -6,10 +7,11 @@ import type { Store } from '../store/store.js';
 export async function prepare(store: Store, seedsFolder: string | undefined): Promise<void> {
   await migrate(store);
   if (seedsFolder === undefined) return;
-  const { applied, problems } = await loadFiles(store, [seedsFolder]);
-  const [problem] = problems;
-  if (!applied && problem) {
+  const loaded = await loadFiles(store, [seedsFolder]);
+  const problem = refusedFor(loaded);
+  if (problem) {
     const { file, line, column, reason } = problem;
-    throw new Error(`The seeds cannot be loaded: ${file}:${line}:${column}: ${reason} (${problems.length} in all.)`);
+    const inAll = loaded.problems.length;
+    throw new Error(`The seeds cannot be loaded: ${file}:${line}:${column}: ${reason} (${inAll} in all.)`);
   }
 }

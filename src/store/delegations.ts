@@ -4,7 +4,7 @@ import { batched, eachAsk } from './batched.js';
 import { cypher } from './cypher.js';
 import { type PeriodColumns, periodBetween } from './days.js';
 import { authorityOf } from './decode/authority-of.js';
-import { saidInView } from './in-view.js';
+import { factInView, saidInView } from './in-view.js';
 import { daysInForceColumns, daysInForceOfColumns, type DaysInForceColumns } from './decode/days-in-force-columns.js';
 import type { Properties } from './properties.js';
 import type { OfEntityAsk } from './rows-of.js';
@@ -23,6 +23,10 @@ RETURN at, properties(s) AS properties,
   d IS NULL OR s.function = d.function OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*1..10]->(:Function {id: d.function}) } AS functionWithin,
   d IS NULL OR d.jurisdiction IS NULL OR s.jurisdiction = d.jurisdiction
     OR EXISTS { (s)-[:WITHIN]->(:Jurisdiction)-[:PART_OF*1..10]->(:Jurisdiction {id: d.jurisdiction}) } AS jurisdictionWithin,
+  d IS NULL OR d.object IS NULL OR coalesce(s.object = d.object, false) OR EXISTS {
+    MATCH (s)-[:ABOUT]->(:Organization)-[ties:PART_OF*1..8]->(:Organization {id: d.object})
+    WHERE all(t IN ties WHERE ${factInView('t')})
+  } AS objectWithin,
   COLLECT {
     MATCH (s)-[:HELD_BY]->(holder:Entity)
     UNWIND [holder] + [(holder)-[:IN]->(b:Organization) | b] AS e
@@ -39,7 +43,10 @@ RETURN at, properties(s) AS properties,
       AND (x.domain IS NULL OR EXISTS { (s)-[:OVER]->(:Function {domain: x.domain}) })
       AND (x.function IS NULL OR EXISTS { (s)-[:OVER]->(:Function)-[:PART_OF*0..10]->(:Function {id: x.function}) })
   } AS statedNone,
-  d IS NULL AND EXISTS { MATCH (p:PendingAuthorization {organization: s.holder}) WHERE ${saidInView('p')} } AS pending
+  d IS NULL AND EXISTS {
+    MATCH (s)-[:HELD_BY]->(holder:Entity) UNWIND [holder.id, holder.organization] AS body
+    MATCH (p:PendingAuthorization {organization: body}) WHERE ${saidInView('p')}
+  } AS pending
 ORDER BY at, far`;
 
 export interface FoundStep extends DelegationStep, SourceGaps, Naming {}
@@ -48,6 +55,7 @@ export const delegationChain = batched<OfEntityAsk, FoundStep>(statement, (row) 
   authority: authorityOf(row.get('properties') as Properties),
   functionWithin: row.get('functionWithin') as boolean,
   jurisdictionWithin: row.get('jurisdictionWithin') as boolean,
+  objectWithin: row.get('objectWithin') as boolean,
   holder: (row.get('holder') as PeriodColumns[]).map(periodBetween),
   basis: (row.get('basis') as [string, DaysInForceColumns][]).map(([id, columns]) => ({
     id,

@@ -50,6 +50,14 @@ export const inexactBeginnings = (
       `THEN [${things.map((each) => `[${each}.validFrom, ${each}.fromPrecision]`).join(', ')}] END`,
   );
 
+/** True of a fact that ended in the year or month of the day of `ask`, where its source gives no day: see `endGiven` in the domain. */
+export const hasEndedPerhaps = (fact: 'x'): Cypher => {
+  const cut = (day: string) => `toInteger(${day} / CASE ${fact}.toPrecision WHEN 'YEAR' THEN 10000 ELSE 100 END)`;
+  return new Cypher(
+    `${fact}.toPrecision IS NOT NULL AND ${fact}.validTo <= ask.day AND ${cut(`${fact}.validTo`)} = ${cut('ask.day')}`,
+  );
+};
+
 /** True of a tie that is known to have begun by the day of `ask`, with both of its ends: see `isDayKnown` in the domain. */
 export const hasSurelyBegun = (tie: 't'): Cypher => {
   const cut = (day: string, one: string) =>

@@ -29,7 +29,7 @@ const answering = fragment`CASE
   WHEN holder.kind = 'INTERNAL_UNIT' THEN coalesce(COLLECT {
     MATCH way = (holder)-[ties:PART_OF*1..8]->(o:Organization)
     WHERE o.kind <> 'INTERNAL_UNIT' AND all(t IN ties WHERE ${factInView('t')})
-    RETURN o.id ORDER BY length(way) LIMIT 1
+    RETURN o.id ORDER BY length(way), o.id LIMIT 1
   }[0], holder.id)
   ELSE holder.id
 END`;

@@ -1,11 +1,11 @@
 import type { PostHeld } from '../domain/structure.js';
 import { batched, eachAsk, type ViewAsk } from './batched.js';
 import { cypher } from './cypher.js';
-import { existsInView, factInView } from './in-view.js';
+import { existsInView, factInView, hasEndedPerhaps } from './in-view.js';
 
 /**
  * A post that follows another is held with that one. Where nobody is appointed, what its source says of it counts, and then
- * an ended appointment, which shows that it is vacant; without either nobody knows.
+ * an ended appointment, which shows that it is vacant; without either, or where the day of its end is not given, nobody knows.
  */
 const statement = cypher`
 ${eachAsk}
@@ -17,6 +17,7 @@ CALL (ask, id) {
     WHEN EXISTS { (p)<-[:TO]-(a:Appointment) WHERE ${factInView('a')} } OR EXISTS { (p)-[t:EX_OFFICIO]->(:Post) WHERE ${factInView('t')} } THEN 'HELD'
     WHEN p.held THEN 'HELD'
     WHEN NOT p.held THEN 'VACANT'
+    WHEN EXISTS { (p)<-[:TO]-(x:Appointment) WHERE x.scenario IN ask.scenarios AND ${hasEndedPerhaps('x')} } THEN 'NOT_KNOWN'
     WHEN EXISTS { (p)<-[:TO]-(x:Appointment) WHERE x.scenario IN ask.scenarios AND x.validTo <= ask.day } THEN 'VACANT'
     ELSE 'NOT_KNOWN' END]) AS posts
 }

@@ -232,5 +232,9 @@ describe('the best way comes first', () => {
       ['x', 'y'].flatMap((one) => ['x', 'y'].map((other) => `${one}${at} SUBORDINATE_TO ${other}${at + 1}`)),
     );
     expect(pathsUp('x0', ascentOf(ties), 'ACTUAL')).toHaveLength(64);
+    const ascent = ascentOf([...ties, 'y9 SUBORDINATE_TO state'], { state: government });
+    const found = pathsUp('x0', ascent, 'ACTUAL');
+    expect(found).toHaveLength(64);
+    expect(found.map(({ outcome }) => outcome).slice(0, 2)).toEqual(['REACHES_TOP', 'REACHES_TOP']);
   });
 });

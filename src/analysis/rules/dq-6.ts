@@ -1,6 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { DatePrecision, Period } from '../../domain/period.js';
+import { knownFrom } from '../../domain/day-known.js';
+import type { Period } from '../../domain/period.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { nameOf } from '../../domain/rule-words.js';
@@ -43,9 +43,7 @@ function beyond(arrangement: Arrangement, tie: Relation, end: string): readonly 
 
 /** An end of a tie that is not known says nothing, and so is not outside. */
 const isInside = (inner: Period, outer: Period) =>
-  (inner.from === null || outer.from === null || outer.from <= latest(inner.from, inner.fromPrecision)) &&
-  (inner.to === null || outer.to === null || inner.to <= latest(outer.to, outer.toPrecision));
-
-/** A day known to the year or month is kept as its first; it may have been as late as the last. */
-const latest = (day: LocalDate, precision: DatePrecision): LocalDate =>
-  precision === 'YEAR' ? `${day.slice(0, 4)}-12-31` : precision === 'MONTH' ? `${day.slice(0, 7)}-31` : day;
+  (inner.from === null || outer.from === null || outer.from <= knownFrom(inner)) &&
+  (inner.to === null ||
+    outer.to === null ||
+    inner.to <= knownFrom({ from: outer.to, fromPrecision: outer.toPrecision }));

@@ -60,7 +60,7 @@ function judgedOf(arrangement: Arrangement, domain: PolicyDomain, body: Body): J
 const hasPortfolio = ({ known }: Arrangement, { source }: Relation, portfolio: string) =>
   known.get(source)?.portfolios.includes(portfolio) === true;
 
-const isDeputy = ({ capacity }: Relation) => capacity !== null && /副|deputy|vice/i.test(capacity);
+const isDeputy = ({ capacity }: Relation) => capacity !== null && /副|\b(deputy|vice)\b/i.test(capacity);
 
 const missingSeat = (domain: PolicyDomain, body: Body, portfolio: string, members: readonly Relation[]): Breach => ({
   statement: `No head with the portfolio ${portfolio} is a member of ${body.name}.`,

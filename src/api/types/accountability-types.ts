@@ -75,7 +75,8 @@ export class AccountabilityAnswerType {
   }
 
   @Field(() => [AccountabilityPathType], {
-    description: 'Every way up, the best first, then the shortest. A body with two superiors has two paths.',
+    description:
+      'Every way up, the best first, then the shortest; of very many the first 64. A body with two superiors has two paths.',
   })
   get paths(): Ref<AccountabilityPathType[]> {
     return this.record.paths.map((path) => new AccountabilityPathType(path, this.view));

@@ -1,7 +1,7 @@
 import type { View } from '../domain/view.js';
-import { viewAsk } from '../store/batched.js';
-import { factsThatFall, lapsingAuthorities } from '../store/dependents.js';
-import type { Store } from '../store/store.js';
+import { viewAsk } from './batched.js';
+import { factsThatFall, lapsingAuthorities } from './dependents.js';
+import type { Store } from './store.js';
 
 /** The view, with the ties, posts and powers taken back of every body and post that it takes back. */
 export async function withAllThatFalls(store: Store, view: View): Promise<View> {
