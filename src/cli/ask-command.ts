@@ -13,7 +13,7 @@ import { searchQuestion } from './questions/search.js';
 import { structureQuestion } from './questions/structure.js';
 import { viewOf, withView, type ViewOptions } from './view-options.js';
 
-/** `quanze ask <question>`: every question of the API. */
+/** `quanze ask <question>`: the questions of the API, but for `isAbove`, which `chain` tells. */
 export function askCommand(): Command {
   const ask = new Command('ask').description('ask the registry a question');
   ask.addCommand(about('authorizes', 'whoAuthorizes', 'who approves or deliberates (谁审批)'));

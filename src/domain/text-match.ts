@@ -58,7 +58,7 @@ const hasAllWords = (wanted: string, found: string) => {
   return all.length > 0 && all.every(isThere);
 };
 
-/** 发改委 of 发展和改革委员会: every character, in order, the first one first. */
+/** 发改委 of 发展和改革委员会: every character, in order. */
 function isAbbreviation(wanted: string, found: string): boolean {
   let at = 0;
   for (const character of found) if (character === wanted[at]) at += 1;

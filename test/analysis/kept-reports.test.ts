@@ -64,7 +64,7 @@ test('who has no patience is told to ask again, and then has it', async () => {
   expect((await reportGaps(store, area, view)).results.length).toBeGreaterThan(20);
 });
 
-test('a report at hand and a scan of the same jurisdictions find the same', async () => {
+test('of a report at hand the findings are given by rule, and page by page', async () => {
   const alone = await reportGaps(store, { jurisdiction: 'j.cn', rules: null, subtree: false }, view);
   const page = await alone.page('', 100);
   expect(page.length).toBeGreaterThan(0);

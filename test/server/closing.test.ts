@@ -55,5 +55,6 @@ test('what is still under way after the deadline is cut', async () => {
 test('closing twice is closing once', async () => {
   const server = await opened();
   await Promise.all([server.close(), server.close()]);
-  await server.close();
+  await expect(server.close()).resolves.toBeUndefined();
+  await expect(server.ask('{ __typename }')).rejects.toThrow();
 });

@@ -18,7 +18,7 @@ const SearchResultConnection = connectionOf('SearchResult', SearchResultType);
 export class SearchResolver {
   @Query(() => SearchResultConnection, {
     description:
-      'Names, aliases, short names, pinyin and codes, in Chinese and English; tolerant of typing errors. The best fit first.',
+      'Names, aliases, short names, pinyin and codes, in Chinese and English; tolerant of typing errors. The best fit first; of very many the first 1,000.',
   })
   async search(
     @Arg('text', () => String, { description: 'What is looked for.' }) text: string,

@@ -71,18 +71,18 @@ export class LayerType {
 export class VacancyType {
   constructor(private readonly record: Vacancy) {}
 
-  @Field(() => Int, { description: 'Posts that somebody holds, or that follow another post ex officio.' })
+  @Field(() => Int, { description: 'Posts that somebody holds, be it without a name in the source, or that follow another post ex officio.' })
   get held(): number {
     return this.record.held;
   }
 
-  @Field(() => Int, { description: 'Posts whose last holder has left.' })
+  @Field(() => Int, { description: 'Posts whose last holder has left, or that a source calls vacant.' })
   get vacant(): number {
     return this.record.vacant;
   }
 
   @Field(() => Int, {
-    description: 'Posts that nobody is recorded to have held: whether they are vacant is not known.',
+    description: 'Posts that nobody is recorded to have held, or whose holder left on a day that is not given: whether they are vacant is not known.',
   })
   get notKnown(): number {
     return this.record.notKnown;

@@ -52,6 +52,11 @@ test.each(['副部长', 'deputy minister', 'Vice-Minister'])(
   },
 );
 
+test('does not take a head for a deputy because of letters within a word', () => {
+  const ties = [...portfolios.slice(1).map(seat), { tie: seat('PERSONNEL'), capacity: 'Head of the Civil Service' }];
+  expect(verdictOf(gr13, { ...given, ties })).toMatchObject({ outcome: 'PASS', findings: [] });
+});
+
 test('fires once for each portfolio that one deputy has', () => {
   const bodies = [...given.bodies.slice(0, 1), { id: 'commission', portfolios }];
   const ties = [{ tie: 'commission MEMBER_OF group', capacity: 'deputy' }];
