@@ -3,16 +3,22 @@ const shape = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
 
 /** Whether a unified social credit code (统一社会信用代码) is well formed, by its check characters. Source: GB 32100-2015, GB 11714. */
 export const isUscc = (code: string): boolean =>
-  shape.test(code) && code[17] === checkCharacter(code) && code[16] === organizationCheck(code.slice(8, 16));
+  shape.test(code) && code === usccOf(code.slice(0, 8), code.slice(8, 16));
 
-function checkCharacter(code: string): string | undefined {
+/** The code of an organization: its class and division (8 characters), its number (8), and a check character of each. */
+export function usccOf(classAndDivision: string, number: string): string {
+  const checked = classAndDivision + number + organizationCheck(number);
+  return checked + checkCharacter(checked);
+}
+
+function checkCharacter(checked: string): string {
   let sum = 0;
   let weight = 1;
-  for (const character of code.slice(0, 17)) {
+  for (const character of checked) {
     sum += alphabet.indexOf(character) * weight;
     weight = (weight * 3) % 31;
   }
-  return alphabet[(31 - (sum % 31)) % 31];
+  return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 
 const weights = [3, 7, 9, 10, 5, 8, 4, 2];

@@ -109,7 +109,10 @@ export class FindingResolver {
     return finding.rule;
   }
 
-  @FieldResolver(() => [NodeType], { description: 'The entities and facts that it is about, the body first. Domains, figures and what a source says is absent are no nodes: citations tells where that is said.' })
+  @FieldResolver(() => [NodeType], {
+    description:
+      'The entities and facts that it is about, the body first. Domains, figures and what a source says is absent are no nodes: citations tells where that is said.',
+  })
   async subjects(@Root() { record, view }: Ref<FindingType>, @Ctx() context: Ref<ApiContext>) {
     const nodes = await Promise.all(record.subjects.map(async (id) => anyNode(context, id, view)));
     return nodes.filter((node) => node !== null);

@@ -71,7 +71,10 @@ export class LayerType {
 export class VacancyType {
   constructor(private readonly record: Vacancy) {}
 
-  @Field(() => Int, { description: 'Posts that somebody holds, be it without a name in the source, or that follow another post ex officio.' })
+  @Field(() => Int, {
+    description:
+      'Posts that somebody holds, be it without a name in the source, or that follow another post ex officio.',
+  })
   get held(): number {
     return this.record.held;
   }
@@ -82,7 +85,8 @@ export class VacancyType {
   }
 
   @Field(() => Int, {
-    description: 'Posts that nobody is recorded to have held, or whose holder left on a day that is not given: whether they are vacant is not known.',
+    description:
+      'Posts that nobody is recorded to have held, or whose holder left on a day that is not given: whether they are vacant is not known.',
   })
   get notKnown(): number {
     return this.record.notKnown;
