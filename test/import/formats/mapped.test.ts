@@ -4,6 +4,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { findFiles } from '../../../src/import/read/find-files.js';
 import { readFiles } from '../../../src/import/read/read-files.js';
 import { readSource } from '../../../src/import/read/read-source.js';
+import { workbookWithFormulas } from './workbook-with-formulas.js';
 import { dateIn } from '../../../src/import/formats/mapped/date-in.js';
 import { writtenFiles } from '../written-files.js';
 
@@ -115,6 +116,18 @@ test('a workbook is read by the sheet that has the columns, and its faults are n
   expect((await read({ 'map.yaml': other, 'town.xlsx': book }, 'town.xlsx')).problems).toContain(
     "1:1 has no column 'Bureau', which the mapping names",
   );
+});
+
+test('of a workbook a row is left out where a formula without a value stands in a column that the mapping names', async () => {
+  const rows = table.trim().replaceAll(';', ',').split('\n');
+  const [header = '', first = '', second = ''] = rows;
+  const book = (code: string, under: string) =>
+    workbookWithFormulas('Offices', [`${header},Code`, `${first},${code}`, second.replace(/1$/, `${under},`)]);
+  const { items, problems } = await read({ 'map.yaml': map, 'town.xlsx': await book('=A2', '=A2→1') }, 'town.xlsx');
+  expect([problems, items.length]).toEqual([[], 4]);
+  const without = await read({ 'map.yaml': map, 'town.xlsx': await book('x', '=A2') }, 'town.xlsx');
+  expect(without.problems).toEqual(['3:7 the formula in G3 has no value: the row is left out']);
+  expect(without.items.map(({ list }) => list)).toEqual(['organizations', 'posts']);
 });
 
 test('a folder with tables and other files: only the tables are read by the mapping, and the mapping is no data', async () => {

@@ -13,6 +13,7 @@ import { itemsBySource } from '../../../src/import/write/stored-items.js';
 import { writtenFiles } from '../written-files.js';
 import { emptyGraph } from '../../store/writing/empty-graph.js';
 import { itemsOf, type Said, saidOf } from './said-of.js';
+import { workbookWithFormulas } from './workbook-with-formulas.js';
 
 jest.setTimeout(120_000);
 
@@ -508,6 +509,29 @@ describe('workbooks', () => {
     expect([said.problems, itemsOf(said, 'posts').length]).toEqual([[], 2]);
     expect((await saidOf({ 'o.xlsx': await book({ A: ['x,y', '1,2'] }) }, 'organogram')).problems).toEqual([
       'o.xlsx:1:1 is no organogram: no sheet of it has a header of one',
+    ]);
+  });
+
+  test('a formula without a value is none that says a post is at the top; what nobody reads may have none', async () => {
+    const rows = [
+      `${header},Phone,Valid?`,
+      `${post('1', 'XX', { name: 'A' })},=A2,=A2→#N/A`,
+      `${post('2', '=A2→1', { name: 'B' })},,`,
+      `${post('3', '=A2', { name: 'C' })},,`,
+      `${post('4', '=A9→#REF!', { name: 'D' })},,`,
+      '=A9,=A9,=A9,=A9,=A9,=A9,=A9,=A9,=A9,=A9,=A9',
+      '=A9→#REF!,=A9→#REF!,=A9→#REF!,,,,,,,,',
+    ];
+    const said = await saidOf({ 'o-2019-09-30.xlsx': await workbookWithFormulas('Senior', rows) });
+    expect(said.problems).toEqual([
+      "o-2019-09-30.xlsx (Senior):7:1 note: '#REF!' says nothing of a post: the row is left out",
+      'o-2019-09-30.xlsx (Senior):4:9 the formula in I4 has no value: the row is left out',
+      'o-2019-09-30.xlsx (Senior):5:9 the cell I5 has the error #REF!: the row is left out',
+      expect.stringMatching(/Senior\):6:\d+ the formula in \w6 has no value: the row is left out$/),
+    ]);
+    expect(itemsOf(said, 'posts').map(({ id, head }) => [id, head])).toEqual([
+      ['uk.office.2019-09-30.p.1', true],
+      ['uk.office.2019-09-30.p.2', false],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { saidInWorkbook } from './said-in-workbook.js';
+import { workbookWithFormulas } from './workbook-with-formulas.js';
 import { writeTemplate } from '../../../src/import/write/write-template.js';
 import { itemsOf, saidOf } from './said-of.js';
 
@@ -152,6 +153,20 @@ test('a number of more digits than a workbook keeps is refused where it stands',
       reason: expect.stringMatching(/^cannot be read: 113301000024818900 is a number of more digits/),
     },
   ]);
+});
+
+test('a row with a formula that has no value is named and left out, and one that has a value is read', async () => {
+  const rows = ['id,name,code', 'o.1,=A2,=A3→', 'o.2,=A3→Agency,=A3→', 'o.3,Board,=A9→#REF!', '=A9→#N/A,,', ',,=A1'];
+  const said = await saidOf({
+    'town.xlsx': await workbookWithFormulas('organizations', ['#scenario,ACTUAL', ...rows]),
+  });
+  expect(said.problems).toEqual([
+    'town.xlsx (organizations):3:2 the formula in B3 has no value: the row is left out',
+    'town.xlsx (organizations):5:3 the cell C5 has the error #REF!: the row is left out',
+    'town.xlsx (organizations):6:1 the cell A6 has the error #N/A: the row is left out',
+    'town.xlsx (organizations):7:3 the formula in C7 has no value: the row is left out',
+  ]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([{ id: 'o.2', name: 'Agency' }]);
 });
 
 test('a column that is called as every object has a part is no field', async () => {

@@ -8,6 +8,8 @@ import { type CollectedItems, collectedItems } from '../collected-items.js';
 import { fieldKind } from '../table/field-kind.js';
 import { readCsv } from '../table/read-csv.js';
 import { surplusOf } from '../table/surplus-of.js';
+import { valueMissing } from '../table/value-missing.js';
+import { columnsAsked } from './columns-asked.js';
 import { columnsOf } from './columns-of.js';
 import { fieldValue } from './field-value.js';
 import { type MappedTable, mappedTable } from './mapped-table.js';
@@ -42,18 +44,19 @@ export function readMapped({ text, sheets }: Pick<SourceFile, 'text' | 'sheets'>
 /** What many rows say in the same words (a body named on each) is one item. */
 function addRows(
   { records, indexOf, width }: MappedTable,
-  { items: rules }: Mapping,
+  mapping: Mapping,
   said: Set<string>,
   { add, lost }: CollectedItems,
 ): void {
+  const asked = columnsAsked(mapping).map((column) => indexOf.get(column) ?? -1);
   for (const row of records) {
-    const surplus = surplusOf(row, width);
-    if (surplus) {
-      lost(surplus.cell.place, surplus.reason);
+    const unfit = surplusOf(row, width) ?? valueMissing(row, asked);
+    if (unfit) {
+      lost(unfit.cell.place, unfit.reason);
       continue;
     }
     const columnText = (column: string) => row[indexOf.get(column) ?? -1]?.text ?? '';
-    for (const { list, fields, when = [] } of rules) {
+    for (const { list, fields, when = [] } of mapping.items) {
       if (when.some((column) => columnText(column) === '')) continue;
       const noun = nouns.find((each) => each.list === list);
       const shape = noun ? shapeOf(noun) : {};

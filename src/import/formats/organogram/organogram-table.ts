@@ -1,6 +1,7 @@
 import { grouped } from '../../../domain/grouped.js';
 import { surplusOf } from '../table/surplus-of.js';
 import type { Cell, Row, Table } from '../table/table.js';
+import { valueMissing } from '../table/value-missing.js';
 import { type Column, type Columns, columnsOf } from './columns.js';
 
 export interface OrganogramTable {
@@ -13,7 +14,7 @@ export interface OrganogramTable {
   readonly records: readonly OrganogramRecord[];
   /** Rows that say nothing of a post, such as footnotes: the first value of each, and how many hold the same. */
   readonly besides: readonly { readonly cell: Cell; readonly count: number }[];
-  /** Rows whose values do not stand under their columns: too few of them, or too many. */
+  /** Rows with a value missing, or with too few or too many of them, which then do not stand under their columns. */
   readonly ragged: readonly { readonly cell: Cell; readonly reason: string }[];
 }
 
@@ -27,6 +28,10 @@ const telling: readonly Column[] = ['title', 'name', 'reportsTo', 'fte'];
 /** What a spreadsheet's formulas show of nothing. */
 const hollow = /^(0+(\.0+)?|#(ref!|n\/a|value!|name\?)|true|false)?$/i;
 
+/** A formula without a value may say anything; one that shows an error is what a template leaves. */
+const tells = (cell: Cell | undefined) =>
+  cell !== undefined && (!hollow.test(cell.text) || (cell.fault !== undefined && cell.text === ''));
+
 /** Finds the header among the first rows; null where the table is no organogram. */
 export function organogramTable({ rows }: Table): OrganogramTable | null {
   for (const [index, row] of rows.slice(0, 20).entries()) {
@@ -37,7 +42,7 @@ export function organogramTable({ rows }: Table): OrganogramTable | null {
     const senior = at.has('reference') && (at.has('title') || at.has('name'));
     if (!senior && !(at.has('fte') && at.has('title') && !at.has('name'))) continue;
     const below = rows.slice(index + 1).filter((each) => !isTotal(each) && !isHeaderAgain(each, row));
-    const isOfPost = (each: Row) => telling.some((column) => !hollow.test(each[at.get(column) ?? -1]?.text ?? ''));
+    const isOfPost = (each: Row) => telling.some((column) => tells(each[at.get(column) ?? -1]));
     const posts = below.filter(isOfPost);
     const isReference = referenceIn(posts, at);
     const ragged = new Map(posts.map((each) => [each, raggedness(each, row, at, isReference)]));
@@ -75,6 +80,8 @@ function raggedness(
   columns: ReadonlyMap<Column, number>,
   isReference: (cell: Cell | undefined) => boolean,
 ) {
+  const missing = valueMissing(row, columns.values());
+  if (missing) return missing;
   const [first] = row;
   const to = columns.get('reportsTo') ?? -1;
   const surplus = surplusOf(row, header.length);

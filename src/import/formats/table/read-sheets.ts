@@ -10,6 +10,7 @@ import { cellValue } from './cell-value.js';
 import { fieldKind } from './field-kind.js';
 import { nounNamed, tableNouns } from './noun-named.js';
 import type { Row } from './table.js';
+import { valueMissing } from './value-missing.js';
 
 /** Rows of one noun: a header with its fields, then an item a row. `name`: the noun, where no row says it. */
 export interface Sheet {
@@ -31,8 +32,11 @@ export function readSheets(sheets: readonly Sheet[]): LocatedValue {
     for (const row of rows) {
       const [first, second] = row;
       if (!first) continue;
-      const mark = first.text.startsWith('#') ? first.text.slice(1).trim() : null;
-      if (mark === 'source') head['source'] = second?.text;
+      const mark = first.fault === undefined && first.text.startsWith('#') ? first.text.slice(1).trim() : null;
+      const counts = mark === null ? header !== null : ['source', 'scenario'].includes(mark);
+      const missing = counts ? valueMissing(row) : null;
+      if (missing) items.lost(missing.cell.place, missing.reason);
+      else if (mark === 'source') head['source'] = second?.text;
       else if (mark === 'scenario') head['defaults'] = { scenario: second?.text };
       else if (mark !== null && nounNamed(mark)) {
         [noun, header] = [nounNamed(mark), null];

@@ -5,6 +5,8 @@ import type { Remark } from '../../read/located-value.js';
 export interface Cell {
   readonly text: string;
   readonly place: Place;
+  /** Why it says nothing that can be relied on: in a workbook, a formula may have no value. */
+  readonly fault?: string;
 }
 export type Row = readonly Cell[];
 
