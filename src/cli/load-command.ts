@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { Refusal } from '../domain/refusal.js';
 import { type FormatName, formatNames } from '../import/formats/format-name.js';
 import { findFiles } from '../import/read/find-files.js';
+import { unreadData } from '../import/read/unread-data.js';
 import { loadFiles } from '../import/load-files.js';
 import { progressTeller } from '../import/load-progress.js';
 import { bulkLoad } from '../server/bulk-load.js';
@@ -39,8 +40,10 @@ export function loadCommand(): Command {
     .option('--json', 'the report as JSON')
     .action(async (paths: string[], { bulk, progress, json, ...options }: LoadFlags) => {
       if (bulk && options.dryRun) throw new Refusal('BAD_USER_INPUT', '--bulk loads: leave it out with --dry-run.');
-      if ((await findFiles(paths, options)).length === 0)
-        throw new Refusal('BAD_USER_INPUT', `There is no data file in ${paths.join(', ')}.`);
+      if ((await findFiles(paths, options)).length === 0) {
+        const unread = (await unreadData(paths)).map(({ file, reason }) => ` '${file}' ${reason}.`);
+        throw new Refusal('BAD_USER_INPUT', `There is no data file in ${paths.join(', ')}.${unread.join('')}`);
+      }
       if (bulk && (await inRoomyNode())) return;
       const onProgress = progress || process.stderr.isTTY ? progressTeller(tell) : () => undefined;
       const report = bulk

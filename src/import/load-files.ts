@@ -23,6 +23,7 @@ import { findFiles } from './read/find-files.js';
 import type { HowToRead } from './read/how-to-read.js';
 import { readFiles } from './read/read-files.js';
 import { readSource, type SourceRead } from './read/read-source.js';
+import { unreadData } from './read/unread-data.js';
 import type { SourceFile } from './read/source-file.js';
 import { planChanges } from './transform/plan-changes.js';
 
@@ -57,7 +58,8 @@ export async function loadFiles(
     read.filter(({ readable }) => readable),
     new Set(same.map(({ id }) => id)),
   );
-  const found = [...noText, ...toldTwice(fresh, halfYears), ...read.flatMap(({ problems }) => problems), ...twice];
+  const told = [...toldTwice(fresh, halfYears), ...(await unreadData(paths))];
+  const found = [...noText, ...read.flatMap(({ problems }) => problems), ...twice, ...told];
   const before = {
     files: files.length,
     sources: sources.length,

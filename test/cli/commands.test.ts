@@ -199,6 +199,12 @@ describe('quanze load', () => {
     file('notes/read.me', 'nothing to load');
     const said = { code: 2, stdout: '', stderr: `There is no data file in ${folder}.\n` };
     expect(await cli.run(['load', folder])).toEqual(said);
+    const sheet = file('notes/junior.xls', 'x');
+    const { code, stderr } = await cli.run(['load', folder]);
+    expect([code, stderr]).toEqual([
+      2,
+      `There is no data file in ${folder}. '${sheet}' is an old workbook and is not read: save it as .xlsx or CSV.\n`,
+    ]);
   });
 
   test('ends with 2 for a path that does not exist', async () => {

@@ -403,6 +403,24 @@ test('refuses two files that are the same source, and a file that is no text', a
   ]);
 });
 
+test('notes what lies beside the data in a form that is not read, and loads them all the same', async () => {
+  files.write({
+    'junior.XLS': 'x',
+    'later/old.ods': 'x',
+    'more/org.rdf': 'x',
+    'more/README.txt': 'x',
+    'more/chart.png': 'x',
+    'more/LICENSE': 'x',
+  });
+  const { problems, applied } = await load();
+  expect(applied).toBe(true);
+  expect(problems.map(({ file, reason, harmless }) => [file.slice(files.folder.length), reason, harmless])).toEqual([
+    ['/junior.XLS', 'is an old workbook and is not read: save it as .xlsx or CSV', true],
+    ['/more/org.rdf', expect.stringMatching(/^is RDF and is not read in this form: write it as Turtle/), true],
+  ]);
+  expect(await ids()).toContain('o1');
+});
+
 test('names a path that is not there', async () => {
   await expect(loadFiles(store, ['/nowhere'])).rejects.toThrow("There is no file or folder '/nowhere'.");
   await expect(loadFiles(store, [`${files.folder}/../README.md`])).rejects.toThrow();

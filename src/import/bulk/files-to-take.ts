@@ -4,6 +4,7 @@ import type { HowToRead } from '../read/how-to-read.js';
 import { withEnds } from '../formats/organogram/with-ends.js';
 import { readFiles } from '../read/read-files.js';
 import type { Problem } from '../problem.js';
+import { unreadData } from '../read/unread-data.js';
 import type { SourceFile } from '../read/source-file.js';
 
 /** What a load consists of, before it is read; each with its place among all that was found. */
@@ -12,6 +13,8 @@ export interface FilesToTake {
   readonly own: readonly (readonly [at: number, file: FoundFile])[];
   /** All others: two of them can be one source. */
   readonly others: readonly (readonly [at: number, file: SourceFile])[];
+  /** Of what lies beside them, and is not read. */
+  readonly notes: readonly Problem[];
   readonly problems: readonly (readonly [at: number, problem: Problem])[];
 }
 
@@ -30,6 +33,7 @@ export async function filesToTake(paths: readonly string[], how: HowToRead, seed
   return {
     own: plain.filter(isOwn).map((each) => placed(each, each.path)),
     others: withEnds([...asFound.files, ...asTold.files]).map((each) => placed(each, each.file)),
+    notes: await unreadData(paths),
     problems: [...asFound.problems, ...asTold.problems].map((each) => placed(each, each.file)),
   };
 }

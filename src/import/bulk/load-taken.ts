@@ -17,7 +17,7 @@ export interface LoadTaken extends Load {
   readonly isWhole: boolean;
 }
 
-export function loadTaken(taken: readonly (FileTaken | Problem)[]): LoadTaken {
+export function loadTaken(taken: readonly (FileTaken | Problem)[], notes: readonly Problem[]): LoadTaken {
   const read = taken.filter((file) => 'statements' in file);
   const { sources: files, problems: twice } = oneFileEach(
     read.filter(({ readable }) => readable),
@@ -26,7 +26,7 @@ export function loadTaken(taken: readonly (FileTaken | Problem)[]): LoadTaken {
   return {
     files,
     filesRead: read.length,
-    problems: [...taken.flatMap((file) => ('statements' in file ? file.problems : file)), ...twice],
+    problems: [...taken.flatMap((file) => ('statements' in file ? file.problems : file)), ...twice, ...notes],
     isWhole: files.length === read.length && !taken.some((file) => 'reason' in file),
     statements: files.flatMap(({ statements }) => statements),
     spoilt: new Set(files.flatMap(({ spoilt }) => [...spoilt])),

@@ -49,7 +49,7 @@ export async function prepareBulk(
   const toTake = await filesToTake(paths, how, seeds);
   const take = (more?: HowToTake) => takeAll(toTake, folder, onProgress, { threads, ...more });
   const all = await take();
-  const load = loadTaken(all.taken);
+  const load = loadTaken(all.taken, toTake.notes);
   if (load.files.length === 0 || !(load.isWhole || skipBad)) {
     const nothingKnown = { created: 0, problems: [] };
     return { files: null, report: () => ({ ...reportOf(load, nothingKnown, skipBad), applied: false }) };

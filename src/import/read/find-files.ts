@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { Refusal } from '../../domain/refusal.js';
+import { filesWithin } from './files-within.js';
 import type { HowToRead } from './how-to-read.js';
 
 export interface FoundFile {
@@ -34,14 +35,9 @@ export async function findFiles(paths: readonly string[], { format }: HowToRead 
   return found.filter(({ path }) => !seen.has(resolve(path)) && seen.add(resolve(path)));
 }
 
-async function within(folder: string): Promise<FoundFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && data.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.split(sep).some((part) => part.startsWith('.') || part === 'later'))
-    .sort()
+const within = async (folder: string): Promise<FoundFile[]> =>
+  (await filesWithin(folder))
+    .filter((path) => data.test(path))
     .map((path) => ({ path: join(folder, path), defaultSource: sourceName(path) }));
-}
 
 const sourceName = (path: string) => path.replace(data, '').split(sep).join('/').normalize();

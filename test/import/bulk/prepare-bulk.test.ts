@@ -82,6 +82,14 @@ test('where something is wrong nothing is written; where that is to be left out,
   expect(rest.rows).toEqual(mended.rows);
 });
 
+test('what lies beside the data in a form that is not read is noted, and hinders nothing', async () => {
+  const { report, problems, rows } = await prepared({ ...good, 'o-2011-03-31-junior.xls': 'x', 'notes.txt': 'x' });
+  expect(problems.filter((each) => each.includes('is not read'))).toEqual([
+    'o-2011-03-31-junior.xls:1:1 is an old workbook and is not read: save it as .xlsx or CSV',
+  ]);
+  expect([report.applied, rows]).toEqual([true, (await prepared(good)).rows]);
+});
+
 test('tables are read as a mapping file says, and the seeds as their names say', async () => {
   const map =
     'source: town\ndefaults: {scenario: ACTUAL}\nitems: [{list: persons, fields: {id: {template: "m.{No}"}, name: Name}}]\n';
