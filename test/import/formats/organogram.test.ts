@@ -349,6 +349,24 @@ describe('rows as people write them', () => {
     ]);
   });
 
+  test.each([
+    [true, ['ND.', 'N\\D', 'n / d', 'Non-disclosure', 'Not disclosed', '(Not named)']],
+    [false, ['Vac', 'VAC.', '[vacant]', 'Empty', 'Unoccupied', 'Vacancy - Grade 6']],
+    [null, ['0', '0.00', '—', 'TBD', 't.b.c.', 'N.A.', 'XX', '(xxx)', '#N/A', '#REF!', 'FALSE', '**', '-']],
+  ])('a post of which its holder is said to be %s has no person, however it is written', async (said, names) => {
+    const { statements } = await of(names.map((name, at) => post(`R${at}`, at === 0 ? 'XX' : 'R0', { name })));
+    const list = (noun: string) => statements.filter((each) => each.noun.list === noun).map(({ item }) => item);
+    expect(list('persons')).toEqual([]);
+    expect(list('posts')).toMatchObject(names.map(() => ({ held: said })));
+  });
+
+  test.each(['Xu', 'Nada', 'Emptage', 'Vaclav', 'Noel Tbilisi', 'Mr Vacant Smith', 'A', 'Ng', '李'])(
+    "'%s' is a person",
+    async (name) => {
+      expect(itemsOf(await of([post('1', 'XX', { name })]), 'persons')).toMatchObject([{ name }]);
+    },
+  );
+
   test('whoever is paid and in no post has the reference 0 and no name, by the guidance: no fault', async () => {
     const said = await of([post('1', 'XX', { name: 'A' }), post('0', 'XX', { name: 'N/D', title: 'On loan' })]);
     expect(said.problems).toEqual([
