@@ -349,6 +349,22 @@ describe('rows as people write them', () => {
     ]);
   });
 
+  test('the one post of an organisation that reports to nobody of it, but to another, is its head', async () => {
+    const elsewhere = (...fields: Parameters<typeof post>) => post(...fields).replace('Office,Office', 'Office,Agency');
+    const rows = [post('1', 'XX', { name: 'A' }), post('2', '1', { name: 'B' })];
+    const led = [elsewhere('3', '1', { name: 'C' }), elsewhere('4', '3', { name: 'D' })];
+    const heads = (said: Said) => itemsOf(said, 'posts').flatMap(({ name, head }) => (head === true ? name : []));
+    const one = await of([...rows, ...led]);
+    expect([one.problems, heads(one)]).toEqual([[], ['Work 1', 'Work 3']]);
+    for (const superior of ['2', 'N/D', '9']) {
+      const several = await of([...rows, ...led, elsewhere('5', superior, { name: 'E' })]);
+      expect(several.problems[0]).toBe(
+        "office-2020-03-31-senior.csv:4:37 note: the post '3' reports to another organisation, and others to nobody of their own either (5): none is taken for the head",
+      );
+      expect(heads(several)).toEqual(['Work 1']);
+    }
+  });
+
   test.each([
     [true, ['ND.', 'N\\D', 'n / d', 'Non-disclosure', 'Not disclosed', '(Not named)']],
     [false, ['Vac', 'VAC.', '[vacant]', 'Empty', 'Unoccupied', 'Vacancy - Grade 6']],

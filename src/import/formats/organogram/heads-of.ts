@@ -4,7 +4,10 @@ import type { CollectedItems } from '../collected-items.js';
 import { type FindPost, isGone, type SeniorPost } from './senior-post.js';
 import { isTop } from './words.js';
 
-/** The head posts: of each organisation the one post at the top. Where there are several, or none, nobody is said to be the head. */
+/**
+ * The head posts: of each organisation the one post at the top, or the one that alone reports to nobody of it but to another
+ * organisation. Where there are several, or none, nobody is said to be the head.
+ */
 export function headsOf(
   posts: readonly SeniorPost[],
   find: FindPost,
@@ -20,27 +23,41 @@ export function headsOf(
     else if (top) {
       const references = tops.map(({ reference }) => reference);
       for (const post of tops) {
-        const others = references.filter((reference) => reference !== post.reference);
-        const shown =
-          others.length > 5 ? `${others.slice(0, 5).join(', ')} and ${others.length - 5} more` : others.join(', ');
+        const others = shown(references.filter((reference) => reference !== post.reference));
         noted(
           superior(post).place,
-          `the post '${post.reference}' is not the only one at the top (${shown}): none is taken for the head`,
+          `the post '${post.reference}' is not the only one at the top (${others}): none is taken for the head`,
         );
       }
     } else {
       const [self, second] = living.filter((post) => reportsToItself(post, find));
+      const highest = living.filter((post) => !isWithin(post, find));
+      const led = highest.find((post) => isElsewhere(post, find));
       if (self && !second) heads.add(self);
-      // Whoever is led from another organisation of the set needs no top of its own.
-      else if (!living.some((post) => isElsewhere(post, find)))
-        noted(header.place, 'no post is at the top: none is taken for the head');
+      else if (!led) noted(header.place, 'no post is at the top: none is taken for the head');
+      else if (highest.length === 1) heads.add(led);
+      else {
+        const others = shown(highest.filter((post) => post !== led).map(({ reference }) => reference));
+        noted(
+          superior(led).place,
+          `the post '${led.reference}' reports to another organisation, and others to nobody of their own either (${others}): none is taken for the head`,
+        );
+      }
     }
   }
   return heads;
 }
 
+const shown = (references: readonly string[]) =>
+  references.length > 5
+    ? `${references.slice(0, 5).join(', ')} and ${references.length - 5} more`
+    : references.join(', ');
 const superior = ({ rows: [row] }: SeniorPost) => row.cell('reportsTo');
 const reportsToItself = (post: SeniorPost, find: FindPost) => find(superior(post).text, post.organisation) === post;
+const isWithin = (post: SeniorPost, find: FindPost) => {
+  const upper = find(superior(post).text, post.organisation);
+  return upper !== undefined && upper !== post && upper.organisation === post.organisation;
+};
 const isElsewhere = (post: SeniorPost, find: FindPost) => {
   const upper = find(superior(post).text, post.organisation);
   return upper !== undefined && upper.organisation !== post.organisation;
