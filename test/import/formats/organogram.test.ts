@@ -196,7 +196,32 @@ describe('rows as people write them', () => {
 
   test('empty rows, totals and a header that comes again are no posts', async () => {
     const said = await of([post('1', 'XX', { name: 'A' }), ',,,,,,,,,,', '', 'Total,,,,,,,,,5,5', header]);
-    expect([said.problems, itemsOf(said, 'posts').length]).toEqual([[], 1]);
+    expect(said.problems).toEqual([
+      "office-2020-03-31-senior.csv:5:1 note: 'Total' stands in a row of sums, which is no post: it is left out",
+    ]);
+    expect(itemsOf(said, 'posts')).toHaveLength(1);
+  });
+
+  test('a row of sums is none of junior posts either, wherever it says so; a post may be called so', async () => {
+    const rows = [
+      'Office,1,Clerk,HEO,2',
+      'Office,,Total,,2',
+      ',,,Grand total,2',
+      'Office,,,,2',
+      'Office,1,Total Pay Clerk,,0.5',
+    ];
+    const said = await saidOf({
+      'o-2020-03-31-senior.csv': [header, post('1', 'XX', { name: 'A' }), ',,,,,,,,,9,5'].join('\n'),
+      'o-2020-03-31-junior.csv': ['Organisation,Reporting Senior Post,Title,Grade,FTE', ...rows].join('\n'),
+    });
+    const sum = 'stands in a row of sums, which is no post: it is left out';
+    expect(said.problems).toEqual([
+      `o-2020-03-31-senior.csv:3:12 note: '5' ${sum}`,
+      `o-2020-03-31-junior.csv:3:9 note: 'Total' ${sum}`,
+      `o-2020-03-31-junior.csv:4:4 note: 'Grand total' ${sum}`,
+      `o-2020-03-31-junior.csv:5:11 note: '2' ${sum}`,
+    ]);
+    expect(itemsOf(said, 'posts').map(({ name }) => name)).toEqual(['Work 1', 'Clerk (HEO)', 'Total Pay Clerk']);
   });
 
   test('columns in any order and under other names, other separators, title rows, Windows-1252 and marks of byte order', async () => {

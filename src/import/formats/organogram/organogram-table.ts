@@ -3,6 +3,7 @@ import { surplusOf } from '../table/surplus-of.js';
 import type { Cell, Row, Table } from '../table/table.js';
 import { valueMissing } from '../table/value-missing.js';
 import { type Column, type Columns, columnsOf } from './columns.js';
+import { rowOfSums } from './row-of-sums.js';
 
 export interface OrganogramTable {
   /** Senior posts one by one, or groups of like junior posts. */
@@ -14,6 +15,8 @@ export interface OrganogramTable {
   readonly records: readonly OrganogramRecord[];
   /** Rows that say nothing of a post, such as footnotes: the first value of each, and how many hold the same. */
   readonly besides: readonly { readonly cell: Cell; readonly count: number }[];
+  /** What rows of sums are known by. */
+  readonly sums: readonly Cell[];
   /** Rows with a value missing, or with too few or too many of them, which then do not stand under their columns. */
   readonly ragged: readonly { readonly cell: Cell; readonly reason: string }[];
 }
@@ -41,7 +44,9 @@ export function organogramTable({ rows }: Table): OrganogramTable | null {
     if (!first || !at.has('reportsTo')) continue;
     const senior = at.has('reference') && (at.has('title') || at.has('name'));
     if (!senior && !(at.has('fte') && at.has('title') && !at.has('name'))) continue;
-    const below = rows.slice(index + 1).filter((each) => !isTotal(each) && !isHeaderAgain(each, row));
+    const all = rows.slice(index + 1).filter((each) => !isHeaderAgain(each, row));
+    const sums = new Map(all.map((each) => [each, rowOfSums(each, at)]));
+    const below = all.filter((each) => sums.get(each) === null);
     const isOfPost = (each: Row) => telling.some((column) => tells(each[at.get(column) ?? -1]));
     const posts = below.filter(isOfPost);
     const isReference = referenceIn(posts, at);
@@ -56,6 +61,7 @@ export function organogramTable({ rows }: Table): OrganogramTable | null {
       columns,
       records: below.filter((each) => ragged.get(each) === null).map((each) => recordOf(each, at)),
       besides: besidesIn(below.filter((each) => !isOfPost(each))),
+      sums: [...sums.values()].filter((each) => each !== null),
       ragged: [...ragged.values()].filter((each) => each !== null),
     };
   }
@@ -112,5 +118,4 @@ function recordOf(row: Row, columns: ReadonlyMap<Column, number>): OrganogramRec
   return { cell: (column) => row[columns.get(column) ?? -1] ?? { text: '', place: first } };
 }
 
-const isTotal = (row: Row) => /^(grand |sub-?)?totals?\b/i.test(row.find(({ text }) => text !== '')?.text ?? '');
 const isHeaderAgain = (row: Row, header: Row) => row.every(({ text }, index) => text === (header[index]?.text ?? ''));
