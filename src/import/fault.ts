@@ -7,6 +7,8 @@ export interface Fault {
   readonly statement: Statement;
   readonly field?: string | Path;
   readonly reason: string;
+  /** What it has in common with others that need not be told one by one. */
+  readonly alike?: string;
 }
 
 export const problemOf = ({ statement, field = [], reason }: Fault): Problem =>

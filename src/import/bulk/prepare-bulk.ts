@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { SourceRow } from '../../store/writing/rows.js';
 import { onceOf } from '../../domain/once-of.js';
 import { faultsIn } from '../checks/faults-in.js';
-import { problemOf } from '../fault.js';
 import { nothing } from '../load/graph-facts.js';
 import { judge } from '../load/judge.js';
 import { worldOf } from '../load/world.js';
 import type { LoadProgress } from '../load-progress.js';
 import type { LoadReport } from '../load-report.js';
+import { problemsOf } from '../problems-of.js';
 import type { HowToRead } from '../read/how-to-read.js';
 import type { Statement } from '../statement.js';
 import type { BulkFiles } from './bulk-files.js';
@@ -65,7 +65,7 @@ export async function prepareBulk(
 function allOrNothing(all: AllTaken, load: LoadTaken): BulkPrepared {
   const report = () => {
     const world = worldOfLoad(load);
-    return reportOf(load, { created: world.byId.size, problems: faultsIn(world).map(problemOf) }, false);
+    return reportOf(load, { created: world.byId.size, problems: problemsOf(faultsIn(world)) }, false);
   };
   if (!load.problems.every(({ harmless }) => harmless)) return { files: null, report };
   const rows = load.files.map((file) => sourceRow(file, file.hash, file.statements));

@@ -9,7 +9,9 @@ export function unknownIds(world: World): Fault[] {
     for (const reference of referencesOf(statement)) {
       const reason = faultOf(reference, world);
       const field = reference.at === null ? reference.field : [reference.field, reference.at];
-      if (reason !== null) faults.push({ statement, field, reason });
+      // All items of a file hold in one or two scenarios.
+      const alike = reason !== null && isOf(reference, 'Scenario') ? { alike: `scenario ${reference.id}` } : {};
+      if (reason !== null) faults.push({ statement, field, reason, ...alike });
     }
   }
   return faults;
@@ -18,7 +20,7 @@ export function unknownIds(world: World): Fault[] {
 function faultOf({ field, id, to }: ReferenceMade, world: World): string | null {
   const label = labelOf(id, world);
   if (label === undefined) {
-    if (!world.spoilt.has(id)) return `'${field}' names '${id}', which does not exist`;
+    if (!world.spoilt.has(id)) return `'${field}' names '${id}', which does not exist${whereFound(id)}`;
     // Where all is refused anyway, what is wrong with the other item has been said already.
     return world.leavesOut ? `'${field}' names '${id}', which is left out` : null;
   }
@@ -26,6 +28,11 @@ function faultOf({ field, id, to }: ReferenceMade, world: World): string | null 
   const wanted = to === 'ENTITY' ? 'something that has ties' : to.map(words).join(' or ');
   return `'${field}' names '${id}', which is ${label === null ? 'a tie' : words(label)} and not ${wanted}`;
 }
+
+/** The scenario that formats of others are read into comes with the seeds. */
+const whereFound = (id: string) => (id === 'ACTUAL' ? ': load seeds/base, which states it' : '');
+
+const isOf = ({ to }: ReferenceMade, label: string) => Array.isArray(to) && to.length === 1 && to[0] === label;
 
 /** Null for a tie; undefined where there is no such id. */
 function labelOf(id: string, { byId, graph, stays }: World): string | null | undefined {

@@ -1,6 +1,6 @@
 import { faultsIn } from '../checks/faults-in.js';
-import { problemOf } from '../fault.js';
 import type { Problem } from '../problem.js';
+import { problemsOf } from '../problems-of.js';
 import type { Statement } from '../statement.js';
 import type { GraphFacts } from './graph-facts.js';
 import { type World, worldOf } from './world.js';
@@ -28,7 +28,7 @@ export function judge({ statements, spoilt, sources }: Load, graph: GraphFacts, 
     const bad = new Set([...spoilt, ...[...out].map(({ id }) => id)].filter((id) => !leftIds.has(id)));
     const world = worldOf(left, bad, sources, graph, leaveOut);
     const faults = faultsIn(world);
-    problems = [...problems, ...faults.map(problemOf)];
+    problems = [...problems, ...problemsOf(faults)];
     if (faults.length === 0 || !leaveOut) return { world, problems };
     for (const { statement } of faults) out.add(statement);
   }

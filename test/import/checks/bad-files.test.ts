@@ -175,3 +175,16 @@ test.each(cases)('refuses %s, and says where', (_, marked, problem) => {
 test.each(cases)('takes the good beside %s', (_, __, ___, good) => {
   expect(problemsOf(good)).toEqual([]);
 });
+
+test('a scenario that does not exist is named once in a file, with how many items name it, and where it is stated', () => {
+  const bodies = ['o6', 'o7', 'o8'].map((id) => `  - {id: ${id}, name: 新, scenarios: [ACTUAL]}`);
+  const tie = '  - {id: r, source: o9, type: GUIDES, target: o6, scenario: ACTUAL}';
+  expect(problemsOf(['organizations:', ...bodies, 'relations:', tie].join('\n'))).toEqual([
+    "2:35 organization 'o6': 'scenarios' names 'ACTUAL', which does not exist: load seeds/base, which states it (the same goes for 3 more items of the file)",
+    "6:21 relation 'r': 'source' names 'o9', which does not exist",
+  ]);
+  expect(problemsOf(['organizations:', bodies[0]].join('\n').replace('ACTUAL', 'GONE'))).toEqual([
+    "2:35 organization 'o6': 'scenarios' names 'GONE', which does not exist",
+  ]);
+  expect(problemsOf(['organizations:', ...bodies].join('\n').replaceAll('ACTUAL', 'NOW'))).toEqual([]);
+});
