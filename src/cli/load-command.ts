@@ -7,6 +7,7 @@ import { loadFiles } from '../import/load-files.js';
 import { progressTeller } from '../import/load-progress.js';
 import { bulkLoad } from '../server/bulk-load.js';
 import { configurationFrom } from '../server/configuration.js';
+import { bulkAdvised } from './bulk-advised.js';
 import { exitCodes } from './exit-codes.js';
 import { inRoomyNode } from './in-roomy-node.js';
 import { tell } from './tell.js';
@@ -40,14 +41,19 @@ export function loadCommand(): Command {
     .option('--json', 'the report as JSON')
     .action(async (paths: string[], { bulk, progress, json, ...options }: LoadFlags) => {
       if (bulk && options.dryRun) throw new Refusal('BAD_USER_INPUT', '--bulk loads: leave it out with --dry-run.');
-      if ((await findFiles(paths, options)).length === 0) {
+      const found = await findFiles(paths, options);
+      if (found.length === 0) {
         const unread = (await unreadData(paths)).map(({ file, reason }) => ` '${file}' ${reason}.`);
         throw new Refusal('BAD_USER_INPUT', `There is no data file in ${paths.join(', ')}.${unread.join('')}`);
       }
       if (bulk && (await inRoomyNode())) return;
       const onProgress = progress || process.stderr.isTTY ? progressTeller(tell) : () => undefined;
+      const configuration = configurationFrom(process.env);
+      const files = found.map(({ path }) => path);
+      const advice = bulk || options.dryRun ? null : await bulkAdvised(files, configuration);
+      if (advice !== null) tell(advice);
       const report = bulk
-        ? await bulkLoad(configurationFrom(process.env), paths, tell, onProgress, options)
+        ? await bulkLoad(configuration, paths, tell, onProgress, options)
         : await withRegistry((store) => loadFiles(store, paths, { ...options, onProgress }));
       if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       else {

@@ -5,7 +5,7 @@ import { Refusal } from '../../domain/refusal.js';
 export function tooLarge(error: unknown): unknown {
   if (!(error instanceof Neo4jError) || !/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code)) return error;
   const advice =
-    'load it as several files, one after the other, or give Neo4j more heap; the first load of an empty store has room with --bulk';
+    "load it as several files, one after the other, or give Neo4j more heap; for the first load of a store of our own 'load --bulk' has room, into a data folder that is still empty (QUANZE_DATA names another)";
   return new Refusal('BAD_USER_INPUT', `The load does not fit into Neo4j's memory at once: ${advice}.`, undefined, {
     cause: error,
   });
