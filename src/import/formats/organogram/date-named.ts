@@ -8,6 +8,7 @@ const dates = [
   /(?<!\d)(?<year>(19|20)\d\d)[-_. ](?<month>[01]?\d)[-_. ](?<day>[0-3]?\d)(?!\d)/g,
   /(?<!\d)(?<day>[0-3]?\d)[-_. /](?<month>[01]?\d)[-_. /](?<year>(19|20)\d\d)(?!\d)/g,
   /(?<!\d)(?<day>[0-3]\d)(?<month>[01]\d)(?<year>20\d\d)(?!\d)/g,
+  new RegExp(`${named}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?[-_., ]+(?<year>(19|20)\\d\\d)(?!\\d)`, 'gi'),
   new RegExp(`${ordinal}${named}(?<year>(19|20)\\d\\d)(?!\\d)`, 'gi'),
   /(?<!\d)(?<year>(19|20)\d\d)[-_. ](?<month>[01]\d)(?!\d)/g,
   /(?<!\d)(?<day>[0-3]\d)[-_. ]?(?<month>[01]\d)[-_. ]?(?<year>[12]\d)(?!\d)/g,
@@ -33,7 +34,9 @@ export function dateNamed(said: string): { readonly text: string; readonly date:
   // The month of a day that does not exist is not what is meant either.
   const impossible = all.filter(({ date }) => date === null);
   const found = all.flatMap(({ text, at, date }) =>
-    date === null || (date.length === 7 && impossible.some((each) => overlap(each, { text, at })))
+    date === null ||
+    all.some((each) => each.date !== null && isPartOf({ text, at }, each)) ||
+    (date.length === 7 && impossible.some((each) => overlap(each, { text, at })))
       ? []
       : { text, date },
   );
@@ -44,6 +47,9 @@ export function dateNamed(said: string): { readonly text: string; readonly date:
 type Span = Pick<DateFound, 'text' | 'at'>;
 const overlap = (one: Span, other: Span) =>
   one.at < other.at + other.text.length && other.at < one.at + one.text.length;
+
+/** What the first words of a date say by themselves (the year 2012 in `March-12-2017`) is not what is meant. */
+const isPartOf = (one: Span, other: Span) => one.at === other.at && one.text.length < other.text.length;
 
 /** YYYY-MM; null where there is no such month. */
 function monthOf({ year = '', month = '' }: Partial<Record<string, string>>): string | null {
