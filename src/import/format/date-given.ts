@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../domain/local-date.js';
 import type { DatePrecision } from '../../domain/period.js';
+import { isUnreadDate } from './unread-date.js';
 
 /** A day as a number, 20030310, and how exactly the file gave it. */
 export interface DateGiven {
@@ -18,7 +19,9 @@ export const dateGiven = z.unknown().transform((value, context): DateGiven => {
   context.issues.push({
     code: 'custom',
     input: value,
-    message: `${JSON.stringify(value).slice(0, 40)} is not a date (2003, 2003-03 or 2003-03-10)`,
+    message: isUnreadDate(value)
+      ? value.unreadDate
+      : `${JSON.stringify(value).slice(0, 40)} is not a date (2003, 2003-03 or 2003-03-10)`,
   });
   return z.NEVER;
 });

@@ -232,12 +232,89 @@ test('persons by the parts of their names, roles by the word of their IRI or as 
   expect(itemsOf(said, 'appointments')).toMatchObject([
     { post: 'office.p.chief', from: { day: 20120401 }, to: { day: 20131001 } },
     { post: 'office.o.office.m.head-clerk', from: { day: 20121201, precision: 'MONTH' }, to: { day: 20130101 } },
-    { post: 'office.o.office.m.member', from: null, to: null },
   ]);
   expect(said.problems).toEqual([
-    "office.ttl:17:101 names the time 'http://example.org/town/some-time', which the file does not describe: that is left out",
+    "office.ttl:17:101 appointment 'office.m.m3': 'from' names the time 'http://example.org/town/some-time', which the file does not describe",
   ]);
 });
+
+const uk = 'http://reference.data.gov.uk/id';
+const interval = (begin: string, end: string) => `[ time:hasBeginning ${begin} ; time:hasEnd ${end} ]`;
+test.each([
+  [
+    'an instant by its IRI',
+    interval(`<${uk}/gregorian-instant/2010-05-06T00:00:00>`, `<${uk}/day/2012-05-06>`),
+    20100506,
+    20120506,
+  ],
+  ['a month and a year by their IRIs', interval(`<${uk}/month/2010-05>`, `<${uk}/year/2012>`), 20100501, 20120101],
+  [
+    'days in their parts',
+    interval(
+      '[ time:inDateTime [ time:year "2010"^^xsd:gYear ] ]',
+      '[ time:inDateTime [ time:year "2012"^^xsd:gYear ; time:month "--03"^^xsd:gMonth ; time:day "---31"^^xsd:gDay ] ]',
+    ),
+    20100101,
+    20120331,
+  ],
+  [
+    'days of a dct:PeriodOfTime',
+    '[ <http://www.w3.org/ns/dcat#startDate> "2010-05-06"^^xsd:date ; <http://www.w3.org/ns/dcat#endDate> "2011-05-06" ]',
+    20100506,
+    20110506,
+  ],
+  ["a government's year", `<${uk}/government-year/2010-2011>`, 20100401, 20110401],
+  ["the last quarter of a government's year", `<${uk}/government-quarter/2010-2011/Q4>`, 20110101, 20110401],
+  ['a quarter', `<${uk}/quarter/2010-Q2>`, 20100401, 20100701],
+  ['a half', `<${uk}/half/2010-H2>`, 20100701, 20110101],
+  ['a day', `<${uk}/day/2010-12-31>`, 20101231, 20110101],
+])('a membership during %s is so dated', async (_, during, from, to) => {
+  const said = await saidOf({ 'x.ttl': membershipDuring(during) });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'appointments')).toMatchObject([{ from: { day: from }, to: { day: to } }]);
+});
+
+test.each([
+  [
+    "years that are not a government's",
+    `<${uk}/government-year/2010-2012>`,
+    `'from' names the time '${uk}/government-year/2010-2012', which the file does not describe`,
+  ],
+  [
+    'no such month',
+    `<${uk}/month/2010-13>`,
+    `'from' names the time '${uk}/month/2010-13', which the file does not describe`,
+  ],
+  [
+    'a week',
+    interval('"2010"', `<${uk}/week/2010-W02>`),
+    `'to' names the day '${uk}/week/2010-W02', which cannot be read`,
+  ],
+  [
+    'an instant of which nothing is known',
+    interval('[ a time:Instant ]', '"2010"'),
+    "'from' names a day that is told in no way that can be read",
+  ],
+  [
+    'an interval without an end',
+    '[ time:intervalDuring :reign ]',
+    "'from' is not told: a time is named, and of its beginning and end nothing can be read",
+  ],
+  [
+    'a length',
+    '[ time:hasBeginning "2010" ; time:hasDurationDescription [ time:years 2 ] ]',
+    "'to' is told by how long the time is: that is not read",
+  ],
+])('a membership during %s is refused, and does not hold at all times', async (_, during, problem) => {
+  const said = await saidOf({ 'x.ttl': membershipDuring(during) });
+  expect(said.problems).toEqual([expect.stringContaining(`appointment 'x.m.m': ${problem}`)]);
+  expect(itemsOf(said, 'appointments')).toEqual([]);
+});
+
+const membershipDuring = (time: string) => `${heading}
+:office a org:Organization ; skos:prefLabel "Office" .
+:ann foaf:name "Ann" .
+:m org:member :ann ; org:organization :office ; org:memberDuring ${time} .`;
 
 test('a place that the file names and does not describe is left out; one with a name is a jurisdiction, whatever its type', async () => {
   const said = await saidOf({

@@ -11,7 +11,7 @@ export function stateBodies({ described, ties, classes, idOf, items }: OrgFile):
   for (const thing of classes.organizations) {
     const at = described.things.get(thing) ?? { line: 1, column: 1 };
     const { name, nameEn, aliases, place = at } = labelsOf(described, thing);
-    const { period, places } = periodSaid({ described, items }, thing);
+    const { period, places } = periodSaid({ described }, thing);
     const [where] = described.of(thing, dct('spatial'));
     const jurisdiction =
       where && where.kind !== 'LITERAL'

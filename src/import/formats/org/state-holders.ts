@@ -4,7 +4,7 @@ import { postsOfRoles } from '../foreign/posts-of-roles.js';
 import { roleNamed } from './role-named.js';
 import type { OrgFile } from './org-file.js';
 import { periodSaid } from './period-said.js';
-import { org, postOfMembership } from './vocabulary.js';
+import { dct, org, postOfMembership } from './vocabulary.js';
 
 /** States who holds which post: of their own, by membership in a role, or as the head of a body in which they hold none. */
 export function stateHolders({ described, ties, classes, idOf, items }: OrgFile): void {
@@ -27,7 +27,7 @@ export function stateHolders({ described, ties, classes, idOf, items }: OrgFile)
       items.lost(at, `a membership does not name its ${member ? 'organization' : 'member'}: it is left out`);
       continue;
     }
-    const { period, places } = periodSaid({ described, items }, thing, org('memberDuring'));
+    const { period, places } = periodSaid({ described }, thing, org('memberDuring'), dct('temporal'));
     const roleName = role && !isPost ? roleNamed(described, role) : undefined;
     if (classes.organizations.has(member.to) && body) {
       const tie = { source: idOf('o', member.to), type: 'MEMBER_OF', target: idOf('o', body.value) };

@@ -24,7 +24,7 @@ export function statePosts({ described, ties, classes, idOf, items }: OrgFile): 
       described.of(thing, headPostOf).length > 0 ||
       (isFirst && (holders.get(thing) ?? []).some((holder) => headed.has(`${holder}\n${body.to}`)));
     if (head && body) heads.add(body.to);
-    const { period, places } = periodSaid({ described, items }, thing);
+    const { period, places } = periodSaid({ described }, thing);
     items.add(
       'posts',
       {
