@@ -316,6 +316,31 @@ const membershipDuring = (time: string) => `${heading}
 :ann foaf:name "Ann" .
 :m org:member :ann ; org:organization :office ; org:memberDuring ${time} .`;
 
+test('a body ends on the day of its dissolution, and a change is of the day on which it ended or else began', async () => {
+  const said = await saidOf({
+    'x.ttl': `${heading}@prefix prov: <http://www.w3.org/ns/prov#> .
+:old a org:Organization ; skos:prefLabel "Old" ;
+  <http://schema.org/foundingDate> "1950-01-01" ; <http://www.w3.org/ns/opengov#dissolutionDate> "2000-01-01" .
+:older a org:Organization ; skos:prefLabel "Older" ; <http://schema.org/dissolutionDate> "1950" .
+:new a org:Organization ; skos:prefLabel "New" .
+:began a org:ChangeEvent ; org:originalOrganization :old ; org:resultingOrganization :new ;
+  prov:startedAtTime "2000-01-01T00:00:00Z"^^xsd:dateTime .
+:ended a org:ChangeEvent ; org:originalOrganization :older ; org:resultingOrganization :old ;
+  prov:startedAtTime "1949" ; prov:endedAtTime <${uk}/day/1950-01-01> .
+:undated a org:ChangeEvent ; org:originalOrganization :older ; org:resultingOrganization :old ; dct:date :then .
+`,
+  });
+  expect(itemsOf(said, 'organizations')).toMatchObject([
+    { from: { day: 19500101 }, to: { day: 20000101 } },
+    { to: { day: 19500101, precision: 'YEAR' } },
+    { to: null },
+  ]);
+  expect(itemsOf(said, 'changeEvents')).toMatchObject([{ date: { day: 20000101 } }, { date: { day: 19500101 } }]);
+  expect(said.problems).toEqual([
+    `x.ttl:18:106 change event 'x.e.undated': 'date' "http://example.org/town/then" is not a date (2003, 2003-03 or 2003-03-10)`,
+  ]);
+});
+
 test('a place that the file names and does not describe is left out; one with a name is a jurisdiction, whatever its type', async () => {
   const said = await saidOf({
     'office.ttl': `${heading}

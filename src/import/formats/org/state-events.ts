@@ -1,8 +1,9 @@
 import { changeKinds } from '../../../domain/change-event.js';
 import { dateSaid } from '../foreign/date-said.js';
+import { daySaid } from './day-said.js';
 import { labelsOf } from './labels-of.js';
 import type { OrgFile } from './org-file.js';
-import { dct } from './vocabulary.js';
+import { dct, prov } from './vocabulary.js';
 
 /** States what happened to bodies; what kind of change it is, its type says or the numbers before and after do. */
 export function stateEvents({ described, ties, classes, idOf, items }: OrgFile): void {
@@ -17,14 +18,15 @@ export function stateEvents({ described, ties, classes, idOf, items }: OrgFile):
       dct('date'),
       dct('created'),
       dct('issued'),
-      'http://www.w3.org/ns/prov#endedAtTime',
+      prov('endedAtTime'),
+      prov('startedAtTime'),
     );
     const [note] = described.of(thing, dct('description'));
     const told = note?.value ?? labelsOf(described, thing).name;
     const item = {
       id: idOf('e', thing),
       kind: changeKinds.find((kind) => kind === type?.value) ?? kindBy(originals.length, resulting.length),
-      date: dateSaid(date?.value),
+      date: dateSaid((date && daySaid(described, date))?.value ?? date?.value),
       originals,
       resulting,
       ...(told !== undefined && { note: told }),

@@ -8,6 +8,8 @@ export const foaf = within('http://xmlns.com/foaf/0.1/');
 export const dct = within('http://purl.org/dc/terms/');
 export const time = within('http://www.w3.org/2006/time#');
 export const schema = within('http://schema.org/');
+export const prov = within('http://www.w3.org/ns/prov#');
+export const opengov = within('http://www.w3.org/ns/opengov#');
 export const dcat = within('http://www.w3.org/ns/dcat#');
 /** What ORG has no word for: which post a membership is for, and which body a post heads. */
 export const postOfMembership = 'urn:quanze-org:post';
