@@ -341,6 +341,24 @@ test('a body ends on the day of its dissolution, and a change is of the day on w
   ]);
 });
 
+test('a registered organization has its legal name; what is told of as only bodies are is one, and asked for its name', async () => {
+  const said = await saidOf({
+    'x.ttl': `${heading}@prefix rov: <http://www.w3.org/ns/regorg#> . @prefix dc: <http://purl.org/dc/elements/1.1/> .
+:a a rov:RegisteredOrganization ; rov:legalName "A" .
+:b a org:Organization ; dc:title "B" ; skos:altLabel "Bee" .
+:c a foaf:Agent ; rov:legalName "C plc" ; skos:prefLabel "C" ; rov:orgType :plc .
+:d org:classification :Department .
+:e a foaf:Agent ; foaf:name "E" .
+`,
+  });
+  expect(itemsOf(said, 'organizations')).toMatchObject([
+    { id: 'x.o.a', name: 'A' },
+    { id: 'x.o.b', name: 'B', aliases: ['Bee'] },
+    { id: 'x.o.c', name: 'C' },
+  ]);
+  expect(said.problems).toEqual(["x.ttl:13:23 organization 'x.o.d': 'name' is missing"]);
+});
+
 test('a place that the file names and does not describe is left out; one with a name is a jurisdiction, whatever its type', async () => {
   const said = await saidOf({
     'office.ttl': `${heading}

@@ -1,7 +1,7 @@
 import type { Described } from './described.js';
 import { labelsOf } from './labels-of.js';
 import type { Ties } from './ties.js';
-import { dct, foaf, org, rdf } from './vocabulary.js';
+import { dct, foaf, org, rdf, rov } from './vocabulary.js';
 
 /** What the things of a file are, each in the order of the file. */
 export interface Classes {
@@ -18,11 +18,21 @@ const types: readonly (readonly [keyof Classes, (type: string) => boolean])[] = 
   ['events', (type) => type === org('ChangeEvent')],
   ['memberships', (type) => type === org('Membership')],
   ['posts', (type) => type === org('Post')],
-  ['organizations', (type) => /[#/](Public|Formal|Government)?Organi[sz]ation(al(Unit|Collaboration))?$/.test(type)],
+  [
+    'organizations',
+    (type) => /[#/](Public|Formal|Government|Registered)?Organi[sz]ation(al(Unit|Collaboration))?$/.test(type),
+  ],
   ['persons', (type) => type === foaf('Person') || person.test(type)],
   ['places', (type) => type === dct('Location')],
 ];
 const person = /^(http:\/\/www\.w3\.org\/ns\/person#|https?:\/\/schema\.org\/)Person$/;
+
+/** What is only said of organizations, and leads to nothing that is read. */
+const ofOrganizations = [
+  ...['legalName', 'orgType', 'orgStatus', 'orgActivity', 'registration'].map(rov),
+  ...['classification', 'purpose', 'hasSite', 'hasPrimarySite', 'hasRegisteredSite', 'linkedTo'].map(org),
+  org('transitiveSubOrganizationOf'),
+];
 
 /** By their types; without one, by the properties that lead to and from them. A thing of which nothing is said is of no class. */
 export function classesOf(described: Described, ties: Ties): Classes {
@@ -50,7 +60,10 @@ export function classesOf(described: Described, ties: Ties): Classes {
     events: those('events', (thing) => eventful.has(thing)),
     memberships: those('memberships', (thing) => joining.has(thing)),
     posts: those('posts', (thing) => held.has(thing)),
-    organizations: those('organizations', (thing) => above.has(thing) || below.has(thing) || joined.has(thing)),
+    organizations: those(
+      'organizations',
+      (thing) => [above, below, joined].some((those) => those.has(thing)) || of(thing, ...ofOrganizations).length > 0,
+    ),
     persons: those('persons', (thing) => people.has(thing)),
     places: those('places', (thing) => spatial.has(thing) && labelsOf(described, thing).name !== undefined),
   };

@@ -1,6 +1,6 @@
 import type { Place } from '../../read/text-place.js';
 import type { Described } from './described.js';
-import { dct, foaf, rdfs, schema, skos } from './vocabulary.js';
+import { dc, dct, foaf, rdfs, rov, schema, skos } from './vocabulary.js';
 
 const naming = [
   skos('prefLabel'),
@@ -10,6 +10,10 @@ const naming = [
   schema('name'),
   'https://schema.org/name',
   'http://www.w3.org/2006/vcard/ns#fn',
+  rov('legalName'),
+  schema('legalName'),
+  'https://schema.org/legalName',
+  dc('title'),
 ];
 
 export interface Labels {
