@@ -235,3 +235,43 @@ test('the answer of an API is read for the list in it; a collection that Popolo 
     'n.json:1:1 note: nothing of Popolo is described: no areas, organizations, persons or posts',
   ]);
 });
+
+test('a member may be written out or a text, and is a body where it is known as one; a body named in a text is named by its id', async () => {
+  const said = await saidOf({
+    'gov.json': JSON.stringify({
+      organizations: [
+        { id: 'gov', name: 'Gov', classification: 'government', other_names: ['Katainen I', { name: 'K1' }] },
+        { id: 'a', name: 'Party A', classification: 'party', parent: 'gov' },
+      ],
+      persons: [{ id: 'hal', name: 'Hal' }],
+      memberships: [
+        { organization: 'gov', member: { id: 'a', name: 'A' } },
+        { organization_id: 'gov', member: { id: 'b', name: 'Party B', '@type': 'Organization' } },
+        { organization_id: 'gov', member: 'hal', role: 'PM' },
+        { organization_id: 'gov', member: { id: 'ida', name: 'Ida' } },
+        { organization_id: 'gov', member_id: 'nobody' },
+        { organization: ['gov'], person_id: 'hal' },
+      ],
+    }),
+  });
+  expect(itemsOf(said, 'organizations')).toMatchObject([
+    { id: 'gov.o.gov', aliases: ['Katainen I', 'K1'] },
+    { id: 'gov.o.a' },
+    { id: 'gov.o.b', name: 'Party B' },
+  ]);
+  expect(itemsOf(said, 'persons')).toMatchObject([{ name: 'Hal' }, { name: 'Ida' }]);
+  expect(itemsOf(said, 'relations')).toMatchObject([
+    { source: 'gov.o.a', type: 'SUBORDINATE_TO', target: 'gov.o.gov' },
+    { source: 'gov.o.a', type: 'MEMBER_OF', target: 'gov.o.gov' },
+    { source: 'gov.o.b', type: 'MEMBER_OF', target: 'gov.o.gov' },
+  ]);
+  expect(itemsOf(said, 'appointments')).toMatchObject([
+    { person: 'gov.h.hal', post: 'gov.o.gov.m.pm' },
+    { person: 'gov.h.ida', post: 'gov.o.gov.m.member' },
+  ]);
+  expect(said.problems.map((each) => each.replace(/^gov.json:\d+:\d+ /, ''))).toEqual([
+    'is not a mapping of fields: it is left out',
+    "a membership names the member 'nobody', which the file describes neither as a body nor as a person: it is left out",
+    'a membership does not name a post or an organization: it is left out',
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Path } from '../../read/located-value.js';
 import { isFields } from '../is-fields.js';
 import type { PopoloClass } from './record.js';
+import { textSaid } from './text-said.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,7 @@ const lists: Readonly<Record<PopoloClass, readonly (readonly [string, PopoloClas
   memberships: [],
   events: [],
 };
-const singles: Readonly<Record<PopoloClass, readonly (readonly [string, PopoloClass])[]>> = {
+const singles: Readonly<Record<PopoloClass, readonly (readonly [string, PopoloClass | null])[]>> = {
   areas: [['parent', 'areas']],
   organizations: [
     ['parent', 'organizations'],
@@ -35,6 +36,8 @@ const singles: Readonly<Record<PopoloClass, readonly (readonly [string, PopoloCl
   posts: [['organization', 'organizations']],
   memberships: [
     ['person', 'persons'],
+    // A person or a body.
+    ['member', null],
     ['organization', 'organizations'],
     ['post', 'posts'],
   ],
@@ -53,9 +56,10 @@ export function embeddedIn(
   );
   const written = singles[name].flatMap(([field, of]) => {
     const one = given[field];
-    if (!isFields(one)) return [];
-    fields[`${field}_id`] ??= one['id'];
-    return [{ given: one, path: [...path, field], name: of }];
+    // What is a text there is an id.
+    const id = isFields(one) ? one['id'] : textSaid(one);
+    if (id !== undefined) fields[`${field}_id`] ??= id;
+    return typeof one === 'object' && one !== null ? [{ given: one, path: [...path, field], name: of }] : [];
   });
   const organization = fields['organization_id'];
   return {

@@ -1,5 +1,6 @@
 import { nameKinds } from '../../../domain/organization.js';
 import { dateSaid } from '../foreign/date-said.js';
+import { isFields } from '../is-fields.js';
 import { textSaid } from './text-said.js';
 
 interface NamesSaid {
@@ -8,11 +9,10 @@ interface NamesSaid {
   readonly names?: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Other names: the English one, those with a time or a kind in their note, and plain ones. */
+/** Other names: the English one, those with a time or a kind in their note, and plain ones, which may be mere texts. */
 export function namesSaid(others: unknown): NamesSaid {
-  const given = (Array.isArray(others) ? others : []).filter(
-    (each: unknown): each is Readonly<Record<string, unknown>> => typeof each === 'object' && each !== null,
-  );
+  const all: readonly unknown[] = Array.isArray(others) ? others : [others];
+  const given = all.map((each): Readonly<Record<string, unknown>> => (isFields(each) ? each : { name: each }));
   const english = given.find(({ lang }) => lang === 'en');
   const nameEn = textSaid(english?.['name']);
   const aliases: string[] = [];

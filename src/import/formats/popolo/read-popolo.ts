@@ -23,7 +23,8 @@ export function readPopolo(source: Pick<SourceFile, 'file' | 'defaultSource'>, l
   stateOrganizations(organizations, places, foreign, items);
   statePersons(persons, foreign, items);
   statePosts(posts, foreign, items);
-  stateMemberships(memberships.map(withTerm(events)), keysOf(organizations), foreign, items);
+  const known = { bodies: keysOf(organizations), persons: keysOf(persons) };
+  stateMemberships(memberships.map(withTerm(events)), known, foreign, items);
   if ([areas, organizations, persons, posts, memberships].every(({ length }) => length === 0))
     items.noted({ line: 1, column: 1 }, 'nothing of Popolo is described: no areas, organizations, persons or posts');
   return items.value(foreign.head);

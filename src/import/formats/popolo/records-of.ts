@@ -2,6 +2,7 @@ import { isFields } from '../is-fields.js';
 import type { LocatedValue } from '../../read/located-value.js';
 import type { CollectedItems } from '../collected-items.js';
 import { classOf } from './class-of.js';
+import { classOfMember } from './class-of-member.js';
 import { collectionsOf } from './collections-of.js';
 import { type Embedded, embeddedIn } from './embedded-in.js';
 import { joined } from './joined.js';
@@ -64,8 +65,10 @@ export function recordsOf(located: LocatedValue, { lost, noted }: CollectedItems
   if (one) take(one, false);
   // Whoever is named with a few of his fields where he is meant, and is described nowhere else, is known by those.
   for (const each of mentioned) {
-    const key = isFields(each.given) ? textSaid(each.given['id']) : undefined;
-    if (each.name !== null && !byId.has(`${each.name}\n${key ?? ''}`)) take(each, true);
+    const key = isFields(each.given) ? (textSaid(each.given['id']) ?? '') : '';
+    const classes = each.name === null ? (['organizations', 'persons'] as const) : [each.name];
+    if (classes.some((name) => byId.has(`${name}\n${key}`))) continue;
+    take(each.name === null ? { ...each, name: classOfMember(each.given) } : each, true);
   }
   return records;
 }

@@ -2,6 +2,7 @@ import type { CollectedItems } from '../collected-items.js';
 import { dateSaid } from '../foreign/date-said.js';
 import type { ForeignSource } from '../foreign/foreign-source.js';
 import { freeIds } from '../foreign/free-ids.js';
+import { ownIdIn } from '../foreign/own-iri.js';
 import { postsOfRoles } from '../foreign/posts-of-roles.js';
 import type { PopoloRecord } from './record.js';
 import { textSaid } from './text-said.js';
@@ -9,7 +10,7 @@ import { textSaid } from './text-said.js';
 /** States who holds a post. Who is a member without one holds the post of all that have the role; a body is a member of another. */
 export function stateMemberships(
   records: readonly PopoloRecord[],
-  bodies: ReadonlySet<string>,
+  { bodies, persons }: { readonly bodies: ReadonlySet<string>; readonly persons: ReadonlySet<string> },
   { idOf }: ForeignSource,
   items: CollectedItems,
 ): void {
@@ -37,6 +38,11 @@ export function stateMemberships(
       const id = key === undefined ? free(`${source}.m`) : idOf('m', key);
       const tie = { id, source, type: 'MEMBER_OF', target: idOf('o', organization), capacity: role, ...period };
       items.add('relations', tie, place(), places);
+      continue;
+    }
+    if (person === undefined && !persons.has(member) && ownIdIn(member) === null) {
+      const who = `'${member.slice(0, 80)}', which the file describes neither as a body nor as a person`;
+      items.lost(place('member_id'), `a membership names the member ${who}: it is left out`);
       continue;
     }
     const holder = idOf('h', member);
