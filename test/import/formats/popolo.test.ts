@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { nameOfPerson } from '../../../src/import/formats/popolo/name-of-person.js';
 import { isPopolo } from '../../../src/import/formats/popolo/is-popolo.js';
 import { itemsOf, saidOf } from './said-of.js';
 
@@ -273,5 +274,63 @@ test('a member may be written out or a text, and is a body where it is known as 
     'is not a mapping of fields: it is left out',
     "a membership names the member 'nobody', which the file describes neither as a body nor as a person: it is left out",
     'a membership does not name a post or an organization: it is left out',
+  ]);
+});
+
+const main = { given_name: 'Diane', family_name: 'Abbott', note: 'Main' };
+test.each([
+  ['its name', { name: 'Ann', given_name: 'Anna' }, 'Ann'],
+  ['its parts', { name: '', given_name: 'Ann', family_name: 'Li', other_names: [{ name: 'A. Li' }] }, 'Ann Li'],
+  [
+    'the main one of its other names',
+    { other_names: [{ given_name: 'Dianne', note: 'Alternate' }, main] },
+    'Diane Abbott',
+  ],
+  [
+    'the last main one',
+    {
+      other_names: [
+        { ...main, family_name: 'Now', start_date: '2001' },
+        { ...main, end_date: '2001' },
+        { ...main, family_name: 'Ago', end_date: '1990' },
+      ],
+    },
+    'Diane Now',
+  ],
+  [
+    'an honour',
+    { other_names: [{ ...main, honorific_prefix: 'Lord', lordname: 'Ackner', lordofname: '' }] },
+    'Lord Ackner',
+  ],
+  ['an office', { honorific_prefix: 'Bishop', lordname: '', lordofname: 'Bath' }, 'Bishop of Bath'],
+  ['a mere text', { other_names: ['Ann'] }, 'Ann'],
+  ['nothing, where it has no name', { honorific_prefix: 'Dr', other_names: [{ note: 'Main' }] }, undefined],
+])('a person is called by %s', (_, person, name) => {
+  expect(nameOfPerson(person)).toBe(name);
+});
+
+test('a record that redirects is another id of another one, and whoever is named by it is the other', async () => {
+  const said = await saidOf({
+    'mps.json': JSON.stringify({
+      organizations: [{ id: 'house', name: 'House', classification: 'chamber' }],
+      persons: [
+        { id: 'a', other_names: [main] },
+        { id: 'b', redirect: 'c' },
+        { id: 'c', redirect: 'a' },
+        { id: 'd', redirect: 'd' },
+      ],
+      memberships: [
+        { id: 'm', person_id: 'b', organization_id: 'house' },
+        { id: 'n', redirect: 'm' },
+      ],
+    }),
+  });
+  expect(itemsOf(said, 'persons')).toMatchObject([{ id: 'mps.h.a', name: 'Diane Abbott' }]);
+  expect(itemsOf(said, 'appointments')).toMatchObject([{ id: 'mps.m.m', person: 'mps.h.a' }]);
+  expect(said.problems.map((each) => each.replace(/^mps.json:\d+:\d+ /, ''))).toEqual([
+    "note: 'b' is another id of 'c', and no record of its own",
+    "note: 'c' is another id of 'a', and no record of its own",
+    "note: 'd' is another id of 'd', and no record of its own",
+    "note: 'n' is another id of 'm', and no record of its own",
   ]);
 });

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../read/source-file.js';
 import { collectedItems } from '../collected-items.js';
 import { foreignSource } from '../foreign/foreign-source.js';
 import { recordsOf } from './records-of.js';
+import { redirected } from './redirected.js';
 import { stateAreas } from './state-areas.js';
 import { stateMemberships } from './state-memberships.js';
 import { stateOrganizations } from './state-organizations.js';
@@ -16,7 +17,7 @@ export function readPopolo(source: Pick<SourceFile, 'file' | 'defaultSource'>, l
   if (located.faults.length > 0) return located;
   const items = collectedItems();
   const foreign = foreignSource(source, items);
-  const { areas, organizations, persons, posts, memberships, events } = recordsOf(located, items);
+  const { areas, organizations, persons, posts, memberships, events } = redirected(recordsOf(located, items), items);
   const keysOf = (records: typeof areas) => new Set(records.flatMap(({ fields }) => textSaid(fields['id']) ?? []));
   const places = keysOf(areas);
   stateAreas(areas, places, foreign, items);

@@ -8,3 +8,5 @@ export interface PopoloRecord {
   /** Of the record, or of a field that it has. */
   readonly place: (field?: string) => Place;
 }
+
+export type PopoloRecords = Readonly<Record<PopoloClass, readonly PopoloRecord[]>>;

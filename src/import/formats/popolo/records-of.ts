@@ -6,16 +6,14 @@ import { classOfMember } from './class-of-member.js';
 import { collectionsOf } from './collections-of.js';
 import { type Embedded, embeddedIn } from './embedded-in.js';
 import { joined } from './joined.js';
-import type { PopoloClass, PopoloRecord } from './record.js';
+import type { PopoloClass, PopoloRecord, PopoloRecords } from './record.js';
 import { textSaid } from './text-said.js';
-
-type Records = Readonly<Record<PopoloClass, readonly PopoloRecord[]>>;
 
 /**
  * The records of a document, whether it has collections, is a list of one class, or one record; those inside of others too.
  * What is written out again inside of another is one record, as far as the two do not contradict each other.
  */
-export function recordsOf(located: LocatedValue, { lost, noted }: CollectedItems): Records {
+export function recordsOf(located: LocatedValue, { lost, noted }: CollectedItems): PopoloRecords {
   const { placeOf } = located;
   const records: Record<PopoloClass, PopoloRecord[]> = {
     areas: [],

@@ -1,9 +1,9 @@
 import type { CollectedItems } from '../collected-items.js';
 import type { ForeignSource } from '../foreign/foreign-source.js';
 import { identified } from './identified.js';
+import { nameOfPerson } from './name-of-person.js';
 import { namesSaid } from './names-said.js';
 import type { PopoloRecord } from './record.js';
-import { textSaid } from './text-said.js';
 
 /** States persons by name; whatever else is told of them is not read. */
 export function statePersons(
@@ -13,8 +13,7 @@ export function statePersons(
 ): void {
   for (const { fields, place, key } of identified(records, 'a person', lost)) {
     const { nameEn } = namesSaid(fields['other_names']);
-    const given = [fields['given_name'], fields['family_name']].map(textSaid).filter((part) => part !== undefined);
-    const name = fields['name'] ?? (given.length > 0 ? given.join(' ') : undefined);
+    const name = nameOfPerson(fields);
     const person = { id: idOf('h', key), name, ...(nameEn !== undefined && { nameEn }) };
     add('persons', person, place(), { name: place('name') });
   }
