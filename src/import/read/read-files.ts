@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FormatName } from '../formats/format-name.js';
-import { readOrg } from '../formats/org/read-org.js';
+import { readOrg } from '../formats/read-org.js';
 import { readXlsx } from '../formats/table/read-xlsx.js';
 import { readMapping } from '../formats/mapped/read-mapping.js';
 import { withBesides } from '../formats/organogram/with-besides.js';

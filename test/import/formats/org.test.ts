@@ -121,6 +121,28 @@ test('JSON-LD is read by the context that it holds', async () => {
   ]);
 });
 
+const orgIri = 'http://www.w3.org/ns/org#';
+const expanded = {
+  '@id': 'http://e.org/a',
+  '@type': [`${orgIri}Organization`],
+  'http://www.w3.org/2004/02/skos/core#prefLabel': [{ '@value': 'A' }],
+};
+const popoloBody = { id: 'a', name: 'A', classification: 'unit' };
+const own = { source: 'x', organizations: [{ id: 'x.o.a', name: 'A', scenarios: ['ACTUAL'] }] };
+test.each([
+  ['with a context', { '@context': context, '@id': 'a', '@type': 'org:Organization', name: 'A' }],
+  ['with a graph', { '@context': context, '@graph': [{ '@id': 'a', '@type': 'org:Organization', name: 'A' }] }],
+  ['of things in full', [expanded]],
+  ['that is one thing in full', expanded],
+  ['in Popolo with a context', { '@context': 'http://popoloproject.com/contexts/organization.jsonld', ...popoloBody }],
+  ['in Popolo with types', [{ '@type': 'Organization', ...popoloBody }]],
+  ['of our own that has words of it', { ...own, organizations: [{ ...own.organizations[0], aliases: ['@id'] }] }],
+])('a file .json %s is known by its content', async (_, document) => {
+  const said = await saidOf({ 'x.json': `\ufeff${JSON.stringify(document)}` });
+  expect(said.problems).toEqual([]);
+  expect(itemsOf(said, 'organizations')).toMatchObject([{ id: 'x.o.a', name: 'A' }]);
+});
+
 test('a context that is elsewhere is never fetched', async () => {
   const { problems, statements } = await saidOf({ 'x.jsonld': '{"@context": "https://example.org/c", "name": "A"}' });
   expect(statements).toEqual([]);
