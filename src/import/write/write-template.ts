@@ -17,8 +17,8 @@ export async function writeTemplate(out: string): Promise<void> {
           type: String,
           ...(!type.safeParse(undefined).success && { fontWeight: 'bold' as const }),
         })),
-        fields.map(([field, type], index) => ({
-          value: `${index === 0 ? '# ' : ''}${helpFor(field, fieldKind(type), !type.safeParse(undefined).success)}`,
+        fields.map(([, type], index) => ({
+          value: `${index === 0 ? '# ' : ''}${helpFor(fieldKind(type), !type.safeParse(undefined).success)}`,
           type: String,
           color: '#808080',
         })),
@@ -28,14 +28,13 @@ export async function writeTemplate(out: string): Promise<void> {
   await writeFile(out, await writeXlsxFile(sheets).toBuffer());
 }
 
-const dates: ReadonlySet<string> = new Set(['from', 'to', 'date', 'issuedOn']);
 const kinds: Readonly<Record<FieldKind, string>> = {
   text: 'text',
   list: 'list, with ; between',
   names: 'text|KIND|from|to, with ; between',
   flag: 'yes or no',
   number: 'whole number',
+  date: 'date: 2003, 2003-03 or 2003-03-10',
 };
 
-const helpFor = (field: string, kind: FieldKind, required: boolean) =>
-  `${dates.has(field) ? 'date: 2003, 2003-03 or 2003-03-10' : kinds[kind]}${required ? ', required' : ''}`;
+const helpFor = (kind: FieldKind, required: boolean) => `${kinds[kind]}${required ? ', required' : ''}`;

@@ -88,7 +88,7 @@ test('what a row says wrong is named at its cell', async () => {
   });
   expect(problems).toEqual([
     "3:3 post 'town.Water.2': 'name' is missing",
-    `3:15 post 'town.Water.2': 'from' "autumn" is not a date (2003, 2003-03 or 2003-03-10)`,
+    `3:15 post 'town.Water.2': 'from' "autumn" is not a date (DD.MM.YYYY, as the mapping says, or 2003, 2003-03 or 2003-03-10)`,
   ]);
 });
 
@@ -162,8 +162,53 @@ test.each([
 test.each([
   ['3/4/2021', 'DD/MM/YYYY', '2021-04-03'],
   ['20210403', 'YYYYMMDD', '2021-04-03'],
+  ['030421', 'DDMMYY', '2021-04-03'],
   ['04.2021', 'MM.YYYY', '2021-04'],
-  ['soon', 'DD/MM/YYYY', 'soon'],
+  ['14 July 2016', 'DD MMM YYYY', '2016-07-14'],
+  ['Sept. 1, 2013', 'MMM DD, YYYY', '2013-09-01'],
+  ['01-Jan-13', 'DD-MMMM-YY', '2013-01-01'],
+  ['July 2016', 'MMM YYYY', '2016-07'],
+  ['1/1/69', 'DD/MM/YY', '2069-01-01'],
+  ['1/1/70', 'DD/MM/YY', '1970-01-01'],
+  ['1/1/1970', 'DD/MM/YY', null],
+  ['14 Juli 2016', 'DD MMM YYYY', null],
+  ['3x4x2021', 'DD.MM.YYYY', null],
+  ['3421', 'DDMMYY', null],
+  ['soon', 'DD/MM/YYYY', null],
 ])('%s in the form %s is %s', (text, form, date) => {
   expect(dateIn(text, form)).toBe(date);
 });
+
+test.each(['DD/MM', 'DD.YYYY', 'MM/MM/YYYY', 'D/M/YYYY', 'YYY', 'Day DD/MM/YYYY', 'soon'])(
+  'the form %s is none',
+  async (form) => {
+    const bad = map.replace('DD.MM.YYYY', form);
+    expect((await read({ 'map.yaml': bad, 'town.csv': table })).problems).toEqual([
+      "17:35 'date' is no form of a date such as DD/MM/YYYY, DD MMM YYYY or MM/YY",
+    ]);
+  },
+);
+
+test.each([
+  ['1949-10-01T00:00:00Z', 19491001],
+  ['+1949-10-01T23:00:00.5+08:00', 19491001],
+  ['1949-10-01 12:00', 19491001],
+  ['1949-10', 19491001],
+])('%s needs no form, and is read whatever form is asked', async (since, day) => {
+  const rows = table.replace('17.11.2021', since);
+  const { items, problems } = await read({ 'map.yaml': map, 'town.csv': rows });
+  expect([problems, items[2]]).toMatchObject([[], { from: { day } }]);
+  const plain = map.replace('{column: Since, date: DD.MM.YYYY}', 'Since');
+  const read2 = await read({ 'map.yaml': plain, 'town.csv': rows.replace('1.4.2020', '2020') });
+  expect([read2.problems, read2.items[2]]).toMatchObject([[], { from: { day } }]);
+});
+
+test.each(['-0221-01-01T00:00:00Z', '1949-13-01T00:00:00Z', '1949-10-01T', 't1496347862'])(
+  '%s is no timestamp of a day',
+  async (since) => {
+    const plain = map.replace('{column: Since, date: DD.MM.YYYY}', 'Since');
+    const rows = table.replace('17.11.2021', since).replace('1.4.2020', '2020');
+    const { problems } = await read({ 'map.yaml': plain, 'town.csv': rows });
+    expect(problems).toEqual([expect.stringMatching(/^3:20 post 'town.Water.2': 'from' ".+" is not a date \(2003, /)]);
+  },
+);

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../table/field-kind.js';
 import { cellValue } from '../table/cell-value.js';
+import { dateCell } from './date-cell.js';
 import { dateIn } from './date-in.js';
 import type { FieldRule } from './mapping.js';
 
@@ -10,7 +11,8 @@ export function fieldValue(rule: FieldRule, columnText: (column: string) => stri
   const text = template === undefined ? columnText(column ?? '') : filled(template, columnText);
   if (text === undefined || text === '') return undefined;
   if (values && Object.hasOwn(values, text)) return values[text];
-  if (date !== undefined) return dateIn(text, date);
+  if (kind === 'date') return dateCell(text, date);
+  if (date !== undefined) return dateIn(text, date) ?? text;
   if (separator !== undefined)
     return text
       .split(separator)

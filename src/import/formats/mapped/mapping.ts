@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateForm } from './date-form.js';
 
 /** How a field is made of a row: a column, a template with `{columns}`, or a constant; then by way of values or of a date. */
 const rule = z.union([
@@ -13,7 +14,7 @@ const rule = z.union([
     values: z.record(z.string(), z.union([z.string(), z.boolean(), z.null()])).optional(),
     date: z
       .string()
-      .regex(/^[^DMY]*(DD|MM|YYYY)([^DMY]+(DD|MM|YYYY)){0,2}$|^YYYYMMDD$/, 'is no form of a date such as DD/MM/YYYY')
+      .refine((form) => dateForm(form) !== null, 'is no form of a date such as DD/MM/YYYY, DD MMM YYYY or MM/YY')
       .optional(),
     separator: z.string().min(1).optional(),
   }),

@@ -19,6 +19,7 @@ export function cellValue(cell: string, kind: FieldKind): unknown {
       return flags.get(cell.toLowerCase()) ?? cell;
     case 'number':
       return /^\d+$/.test(cell) ? Number(cell) : cell;
+    case 'date':
     case 'text':
       return cell;
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export type FieldKind = 'text' | 'list' | 'names' | 'flag' | 'number';
+export type FieldKind = 'text' | 'list' | 'names' | 'flag' | 'number' | 'date';
 
 const kinds = new WeakMap<z.ZodType, FieldKind>();
 
@@ -12,7 +12,17 @@ export function fieldKind(field: z.ZodType): FieldKind {
   // What is wrong with a list that it would take is wrong with the entry.
   const entry = field.safeParse(['']);
   const list = takes([]) || entry.success || entry.error.issues.every(({ path }) => path.length > 0);
-  const kind = list ? (takes([{ text: 'x' }]) ? 'names' : 'list') : takes(true) ? 'flag' : takes(0) ? 'number' : 'text';
+  const kind = list
+    ? takes([{ text: 'x' }])
+      ? 'names'
+      : 'list'
+    : takes(true)
+      ? 'flag'
+      : takes(0)
+        ? 'number'
+        : takes('2003-03') && !takes('text')
+          ? 'date'
+          : 'text';
   kinds.set(field, kind);
   return kind;
 }
