@@ -163,7 +163,7 @@ test.each([
     `:a a org:Organization ;\n${label} "A" ;\n <http://purl.org/dc/terms/created> "soon" .`,
     /^x\.ttl:5:37 organization 'x\.o\.a': 'from' "soon" is not a date/,
   ],
-  ['nothing of ORG', ':a :b :c .', /^x\.ttl:1:1 note: nothing in the vocabulary/],
+  ['nothing of ORG', ':a :b :c .', /^x\.ttl:1:1 nothing in the vocabulary/],
   [
     'a text for a body',
     `:a a org:Organization ; ${label} "A" ;\n  org:unitOf "B" .`,

@@ -232,9 +232,6 @@ test('the answer of an API is read for the list in it; a collection that Popolo 
     'p.json': '{"persons": [{"id": "a", "name": "A", "gender": "x"}], "people": [{"id": "b"}], "meta": {}}',
   });
   expect(people.problems).toEqual(["p.json:1:56 note: 'people' is no collection of Popolo: it is not read"]);
-  expect((await saidOf({ 'n.json': '{"result": []}' }, 'popolo')).problems).toEqual([
-    'n.json:1:1 note: nothing of Popolo is described: no areas, organizations, persons or posts',
-  ]);
 });
 
 test('a member may be written out or a text, and is a body where it is known as one; a body named in a text is named by its id', async () => {
@@ -333,4 +330,32 @@ test('a record that redirects is another id of another one, and whoever is named
     "note: 'd' is another id of 'd', and no record of its own",
     "note: 'n' is another id of 'm', and no record of its own",
   ]);
+});
+
+test('an answer whose list begins with a line is read as others are', async () => {
+  const answer = { _items: [{ _id: '5', id: '5', name: 'Committee', classification: 'commission' }], _links: {} };
+  const said = await saidOf({ 'a.json': JSON.stringify(answer) });
+  expect([said.problems, itemsOf(said, 'organizations')]).toMatchObject([[], [{ id: 'a.o.5', name: 'Committee' }]]);
+});
+
+const nothing = 'nothing of Popolo is described: no areas, organizations, persons or posts';
+test.each([
+  ['an answer with nothing in it', '{"result": []}', [`1:1 ${nothing}`]],
+  ['a list', '[]', [`1:1 ${nothing}`]],
+  ['events alone', '{"events": [{"id": "e"}]}', [`1:1 ${nothing}`]],
+  [
+    'a collection that is none',
+    '{"folk": [{"id": "a"}]}',
+    [`1:1 ${nothing}`, "1:2 note: 'folk' is no collection of Popolo: it is not read"],
+  ],
+])('%s is refused, as nothing of it could be read', async (_, text, problems) => {
+  const said = await saidOf({ 'n.json': text }, 'popolo');
+  expect(said.problems).toEqual(problems.map((each) => `n.json:${each}`));
+  expect(said.statements).toEqual([]);
+});
+
+test('a source that says with an empty list that it states nothing any more is read', async () => {
+  const said = await saidOf({ 'n.json': '{"organizations": []}' }, 'popolo');
+  expect(said.problems).toEqual([`n.json:1:1 note: ${nothing}`]);
+  expect(said.statements.map(({ id }) => id)).toEqual(['dataset.n']);
 });

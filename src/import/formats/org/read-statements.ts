@@ -3,6 +3,7 @@ import { saysNothing } from '../../read/says-nothing.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { collectedItems } from '../collected-items.js';
 import { foreignSource } from '../foreign/foreign-source.js';
+import { nothingRead } from '../nothing-read.js';
 import { classesOf } from './classes-of.js';
 import { described as describedBy } from './described.js';
 import { orgIds } from './org-ids.js';
@@ -29,12 +30,12 @@ export function readStatements(
   const ties = tiesOf(described);
   const classes = classesOf(described, ties);
   const file = { described, ties, classes, idOf: orgIds(foreign, described), items };
-  if (Object.values(classes).every(({ size }) => size === 0))
-    items.noted({ line: 1, column: 1 }, 'nothing in the vocabulary http://www.w3.org/ns/org# is described');
   for (const { predicate, object, place } of statements) {
     if (object.kind === 'LITERAL' && tieProperties.has(predicate))
       items.lost(place, `org:${predicate.slice(org('').length)} leads to a text, and not to a thing: it is left out`);
   }
+  if (Object.values(classes).every(({ size }) => size === 0))
+    return nothingRead(items, 'nothing in the vocabulary http://www.w3.org/ns/org# is described');
   for (const state of [statePlaces, stateBodies, stateBodyTies, statePosts, statePersons, stateHolders, stateEvents])
     state(file);
   return items.value(foreign.head);

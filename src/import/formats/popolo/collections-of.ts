@@ -30,5 +30,5 @@ export function collectionsOf(value: unknown): Collections {
   return { ...none, collections: named.map((name) => whole(value[name], [name], name)), unknown: others };
 }
 
-const answers = /^(results?|data|items|objects|records)$/i;
+const answers = /^_?(results?|data|items|objects|records)$/i;
 const isListOfFields = (value: unknown) => Array.isArray(value) && value.some(isFields);

@@ -2,6 +2,9 @@ import type { LocatedValue } from '../../read/located-value.js';
 import type { SourceFile } from '../../read/source-file.js';
 import { collectedItems } from '../collected-items.js';
 import { foreignSource } from '../foreign/foreign-source.js';
+import { isFields } from '../is-fields.js';
+import { nothingRead } from '../nothing-read.js';
+import { popoloClasses } from './record.js';
 import { recordsOf } from './records-of.js';
 import { redirected } from './redirected.js';
 import { stateAreas } from './state-areas.js';
@@ -26,7 +29,19 @@ export function readPopolo(source: Pick<SourceFile, 'file' | 'defaultSource'>, l
   statePosts(posts, foreign, items);
   const known = { bodies: keysOf(organizations), persons: keysOf(persons) };
   stateMemberships(memberships.map(withTerm(events)), known, foreign, items);
-  if ([areas, organizations, persons, posts, memberships].every(({ length }) => length === 0))
-    items.noted({ line: 1, column: 1 }, 'nothing of Popolo is described: no areas, organizations, persons or posts');
+  if ([areas, organizations, persons, posts, memberships].every(({ length }) => length === 0)) {
+    if (!hasEmptyList(located.value)) return nothingRead(items, nothing);
+    items.noted({ line: 1, column: 1 }, nothing);
+  }
   return items.value(foreign.head);
 }
+
+const nothing = 'nothing of Popolo is described: no areas, organizations, persons or posts';
+
+/** A source that states nothing any more says so. */
+const hasEmptyList = (value: unknown) =>
+  isFields(value) &&
+  popoloClasses.some((name) => {
+    const list = value[name];
+    return Array.isArray(list) && list.length === 0;
+  });
