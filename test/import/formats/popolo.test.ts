@@ -248,6 +248,8 @@ test('a member may be written out or a text, and is a body where it is known as 
         { organization_id: 'gov', member: 'hal', role: 'PM' },
         { organization_id: 'gov', member: { id: 'ida', name: 'Ida' } },
         { organization_id: 'gov', member_id: 'nobody' },
+        { organization_id: 'gov', member: { id: 'no-one' } },
+        { organization_id: 'gov', member: { id: 'hal' }, role: 'Member' },
         { organization: ['gov'], person_id: 'hal' },
       ],
     }),
@@ -266,10 +268,12 @@ test('a member may be written out or a text, and is a body where it is known as 
   expect(itemsOf(said, 'appointments')).toMatchObject([
     { person: 'gov.h.hal', post: 'gov.o.gov.m.pm' },
     { person: 'gov.h.ida', post: 'gov.o.gov.m.member' },
+    { person: 'gov.h.hal', post: 'gov.o.gov.m.member' },
   ]);
   expect(said.problems.map((each) => each.replace(/^gov.json:\d+:\d+ /, ''))).toEqual([
     'is not a mapping of fields: it is left out',
     "a membership names the member 'nobody', which the file describes neither as a body nor as a person: it is left out",
+    "a membership names the member 'no-one', which the file describes neither as a body nor as a person: it is left out",
     'a membership does not name a post or an organization: it is left out',
   ]);
 });

@@ -66,7 +66,8 @@ export function recordsOf(located: LocatedValue, { lost, noted }: CollectedItems
     const key = isFields(each.given) ? (textSaid(each.given['id']) ?? '') : '';
     const classes = each.name === null ? (['organizations', 'persons'] as const) : [each.name];
     if (classes.some((name) => byId.has(`${name}\n${key}`))) continue;
-    take(each.name === null ? { ...each, name: classOfMember(each.given) } : each, true);
+    const name = each.name ?? classOfMember(each.given);
+    if (name !== null) take({ ...each, name }, true);
   }
   return records;
 }
