@@ -3,7 +3,7 @@ import { isPopolo } from './popolo/is-popolo.js';
 
 /** Whether JSON is JSON-LD: it has a context or a graph, or is a thing with an IRI or a list of them. Popolo may have a context too. */
 export function isJsonLd(text: string): boolean {
-  if (!words.some((word) => text.includes(`"${word}"`))) return false;
+  if (!text.includes('"@')) return false;
   const value = parsed(text);
   const isLinked = Array.isArray(value)
     ? value.length > 0 && value.slice(0, 20).every((each: unknown) => isFields(each) && some(each, '@id', '@type'))
