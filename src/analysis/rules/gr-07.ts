@@ -1,6 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement.js';
 import { isCompetent } from '../../domain/holders.js';
-import { levelRank } from '../../domain/level-rank.js';
+import { levelFits } from '../../domain/level-fits.js';
 import { isDelegate, type Power } from '../../domain/power.js';
 import type { Breach, Rule } from '../../domain/rule.js';
 import { functionName, nameOf } from '../../domain/rule-words.js';
@@ -54,13 +54,10 @@ function wrongOrgan(arrangement: Arrangement, power: Power): Breach | undefined 
 }
 
 function wrongLevel(arrangement: Arrangement, power: Power): Breach | 'UNKNOWN' | undefined {
-  const { level } = arrangement;
   const levels = functionOf(arrangement, power)?.levels ?? null;
-  if (levels === null) return undefined;
-  if (level === null) return 'UNKNOWN';
-  // LOCAL is any level below the centre.
-  if (levels.includes(level) || (levelRank(level) > 0 && levels.includes('LOCAL'))) return undefined;
-  if (level === 'LOCAL' && levels.some((each) => levelRank(each) > 0)) return 'UNKNOWN';
+  const fits = levelFits(levels, arrangement.level);
+  if (fits === null) return 'UNKNOWN';
+  if (levels === null || fits) return undefined;
   return {
     statement: `${nameOf(arrangement, power.body)} holds ${functionName(arrangement, power.function)}, which is kept for another level (${levels.join(', ')}).`,
     subjects: [power.body, power.function, power.id],

@@ -1,5 +1,6 @@
 import type { Arrangement } from '../../domain/arrangement.js';
 import { holdersOf, isCompetent } from '../../domain/holders.js';
+import { levelFits } from '../../domain/level-fits.js';
 import type { PolicyDomain } from '../../domain/policy-domain.js';
 import type { Judgement, Rule } from '../../domain/rule.js';
 import { citesOf, functionName, statedAbsences } from '../../domain/rule-words.js';
@@ -48,11 +49,7 @@ function judgedIn(arrangement: Arrangement, { id, name, required, integrating, m
 }
 
 /** A function kept for another level is not missing here; one of which a part is of this level, is. */
-function isOfThisLevel({ catalogue, level }: Arrangement, id: string): boolean {
-  const levels = catalogue.functions.get(id)?.levels ?? null;
-  return (
-    levels === null || level === null || levels.includes(level) || (level !== 'CENTRAL' && levels.includes('LOCAL'))
-  );
-}
+const isOfThisLevel = ({ catalogue, level }: Arrangement, id: string): boolean =>
+  level === null || levelFits(catalogue.functions.get(id)?.levels ?? null, level) === true;
 
 const isBuilding = ({ catalogue }: Arrangement, id: string) => catalogue.functions.get(id)?.group === 'BUILDING';
