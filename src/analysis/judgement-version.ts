@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const floors = ['domain', 'store', 'analysis'].map((floor) => fileURLToPath(new URL(`../${floor}`, import.meta.url)));
 
-/** Stands for all that a judgement is made by, the rules and what they ask: it differs where any of that was changed. */
-export const judgementVersion: string = versionOf(floors);
+let known: string | undefined;
+
+/**
+ * Stands for all that a judgement is made by, the rules and what they ask: it differs where any of that was changed. The
+ * program is read for it when it is first asked for: most commands keep nothing.
+ */
+export const judgementVersion = (): string => (known ??= versionOf(floors));
 
 function versionOf(folders: readonly string[]): string {
   const hash = createHash('sha256');

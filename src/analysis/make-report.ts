@@ -9,7 +9,7 @@ import { scanGaps, type ScanResult, type ScanStep } from './scan-gaps.js';
 
 /** By what a kept report is found: what was judged, in which view, and by which program. */
 export const reportKey = (jurisdiction: string, { scenario, asOf }: View): string =>
-  [jurisdiction, scenario, asOf, judgementVersion].join(' ');
+  [jurisdiction, scenario, asOf, judgementVersion()].join(' ');
 
 /** Judges an area by all rules, and keeps what was found for whoever asks next. */
 export const makeReport = (

@@ -8,8 +8,8 @@ import { keptReport } from '../store/kept-reports.js';
 import { postsHeld } from '../store/posts-held.js';
 import type { Store } from '../store/store.js';
 import { arrangementPages } from './arrangement-pages.js';
-import { judgementVersion } from './judgement-version.js';
 import { keeping } from './keeping.js';
+import { reportKey } from './make-report.js';
 import { paceFor } from './pace.js';
 import { readingOf } from './reading-of.js';
 import { requireJurisdiction } from './require-jurisdiction.js';
@@ -40,7 +40,7 @@ async function structureInside(
   view: View,
   patienceMillis: number,
 ): Promise<Structure> {
-  const key = ['structure', jurisdiction, view.scenario, view.asOf, judgementVersion].join(' ');
+  const key = `structure ${reportKey(jurisdiction, view)}`;
   const known = await keptReport<Written>(store, key);
   if (known) return asRead(known.results);
   await requireJurisdiction(store, jurisdiction);

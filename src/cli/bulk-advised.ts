@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { bytesOf } from '../import/read/bytes-of.js';
 import { hasStore } from '../local/fill-empty-home.js';
 import type { Configuration } from '../server/configuration.js';
 
@@ -11,8 +11,7 @@ export async function bulkAdvised(
   { neo4jUri, dataFolder }: Pick<Configuration, 'neo4jUri' | 'dataFolder'>,
 ): Promise<string | null> {
   if (neo4jUri !== undefined || hasStore(dataFolder)) return null;
-  let bytes = 0;
-  for (const path of paths) bytes += (await stat(path)).size;
+  const bytes = await bytesOf(paths);
   if (bytes <= muchInBytes) return null;
   const size = `${Math.round(bytes / 1_000_000)} MB`;
   return `${size} of data for an empty store: should they not fit into Neo4j's memory at once, 'load --bulk' has room for them, and is faster.`;

@@ -107,7 +107,7 @@ function climb(steps: readonly ChainStep[], ascent: Ascent, kind: View['kind'], 
 function nearestFirst(links: readonly CommandLink[], ascent: Ascent): readonly CommandLink[] {
   if (links.length < 2) return links;
   const far = ({ upper }: CommandLink) => wayUp(upper, ascent).governed;
-  return links.toSorted((one, other) => (far(one) === far(other) ? 0 : far(one) < far(other) ? -1 : 1));
+  return links.toSorted((one, other) => Number(far(one) > far(other)) - Number(far(one) < far(other)));
 }
 
 /** The uppermost post of a reporting line: into its body. */

@@ -52,16 +52,19 @@ export const inexactBeginnings = (
 
 /** True of a fact that ended in the year or month of the day of `ask`, where its source gives no day: see `endGiven` in the domain. */
 export const hasEndedPerhaps = (fact: 'x'): Cypher => {
-  const cut = (day: string) => `toInteger(${day} / CASE ${fact}.toPrecision WHEN 'YEAR' THEN 10000 ELSE 100 END)`;
+  const cut = (day: string) => cutTo(`${fact}.toPrecision`, day);
   return new Cypher(
     `${fact}.toPrecision IS NOT NULL AND ${fact}.validTo <= ask.day AND ${cut(`${fact}.validTo`)} = ${cut('ask.day')}`,
   );
 };
 
+/** The number of a day without what a precision leaves open. */
+const cutTo = (precision: string, day: string) =>
+  `toInteger(${day} / CASE ${precision} WHEN 'YEAR' THEN 10000 ELSE 100 END)`;
+
 /** True of a tie that is known to have begun by the day of `ask`, with both of its ends: see `isDayKnown` in the domain. */
 export const hasSurelyBegun = (tie: 't'): Cypher => {
-  const cut = (day: string, one: string) =>
-    `toInteger(${day} / CASE ${one}.fromPrecision WHEN 'YEAR' THEN 10000 ELSE 100 END)`;
+  const cut = (day: string, one: string) => cutTo(`${one}.fromPrecision`, day);
   const known = (one: string) =>
     `(${one}.fromPrecision IS NULL OR ${cut(`${one}.validFrom`, one)} < ${cut('ask.next', one)})`;
   const end = (one: string) =>

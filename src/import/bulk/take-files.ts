@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { FoundFile } from '../read/find-files.js';
 import type { Problem } from '../problem.js';
+import { bytesOf } from '../read/bytes-of.js';
 import { type BulkFiles, type BulkWriter, bulkWriter } from './bulk-files.js';
 import type { FilesToTake } from './files-to-take.js';
 import { nodeNumbers } from './node-numbers.js';
@@ -35,7 +34,7 @@ export async function takeFiles(
   { threads: wanted, leftOut = new Map() }: HowToTake = {},
 ): Promise<FilesWritten> {
   const of = own.length + problems.length + others.length;
-  const bytes = await bytesOf(own.map(([, file]) => file));
+  const bytes = await bytesOf(own.map(([, { path }]) => path));
   const threads = wanted ?? Math.min(mostThreads, availableParallelism(), Math.floor(bytes / bytesOfAThread));
   const numbers = threads > 1 ? sharedNumbers(bytes) : undefined;
   const told = (file: FileTaken | Problem, at: number) => onTaken(file, at, of);
@@ -55,9 +54,3 @@ const bytesOfAThread = 8_000_000;
 
 /** What more of them read, this one could not take over. */
 const mostThreads = 8;
-
-async function bytesOf(found: readonly FoundFile[]): Promise<number> {
-  let bytes = 0;
-  for (const { path } of found) bytes += (await stat(path)).size;
-  return bytes;
-}

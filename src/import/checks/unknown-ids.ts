@@ -8,10 +8,11 @@ export function unknownIds(world: World): Fault[] {
   for (const statement of world.statements) {
     for (const reference of referencesOf(statement)) {
       const reason = faultOf(reference, world);
+      if (reason === null) continue;
       const field = reference.at === null ? reference.field : [reference.field, reference.at];
       // All items of a file hold in one or two scenarios.
-      const alike = reason !== null && isOf(reference, 'Scenario') ? { alike: `scenario ${reference.id}` } : {};
-      if (reason !== null) faults.push({ statement, field, reason, ...alike });
+      const alike = isOf(reference, 'Scenario') ? { alike: `scenario ${reference.id}` } : {};
+      faults.push({ statement, field, reason, ...alike });
     }
   }
   return faults;

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import type { HalfYear } from '../formats/organogram/half-year.js';
 import type { Problem } from '../problem.js';
 import type { SourceFile } from '../read/source-file.js';
@@ -12,16 +13,16 @@ export function toldTwice(files: readonly SourceFile[], known: readonly HalfYear
     ...known.map(({ statedBy, ...halfYear }) => ({ ...halfYear, by: statedBy, file: null })),
     ...files.flatMap(({ file, tells = [] }) => tells.map((halfYear) => ({ ...halfYear, by: file, file }))),
   ];
-  return told.flatMap(({ file, organisation, date }, at) => {
+  const alike = grouped(told, monthOf);
+  return told.flatMap((each) => {
+    const { file, organisation, date } = each;
     if (file === null) return [];
-    const other = told
-      .slice(0, at)
-      .find((before) => before.file !== file && isOfOneMonth(before, { organisation, date }));
+    const those = alike.get(monthOf(each)) ?? [];
+    const other = those.slice(0, those.indexOf(each)).find((before) => before.file !== file);
     if (!other) return [];
     const reason = `tells of '${organisation}' at ${date}, of which '${other.by}' tells at ${other.date}: put parts of one organogram into one file, and give a new version the name of the old`;
     return { file, line: 1, column: 1, reason };
   });
 }
 
-const isOfOneMonth = (one: HalfYear, other: HalfYear) =>
-  one.organisation === other.organisation && one.date.slice(0, 7) === other.date.slice(0, 7);
+const monthOf = ({ organisation, date }: HalfYear) => `${organisation} ${date.slice(0, 7)}`;

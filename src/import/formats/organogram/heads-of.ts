@@ -53,12 +53,13 @@ const shown = (references: readonly string[]) =>
     ? `${references.slice(0, 5).join(', ')} and ${references.length - 5} more`
     : references.join(', ');
 const superior = ({ rows: [row] }: SeniorPost) => row.cell('reportsTo');
-const reportsToItself = (post: SeniorPost, find: FindPost) => find(superior(post).text, post.organisation) === post;
+const upperOf = (post: SeniorPost, find: FindPost) => find(superior(post).text, post.organisation);
+const reportsToItself = (post: SeniorPost, find: FindPost) => upperOf(post, find) === post;
 const isWithin = (post: SeniorPost, find: FindPost) => {
-  const upper = find(superior(post).text, post.organisation);
+  const upper = upperOf(post, find);
   return upper !== undefined && upper !== post && upper.organisation === post.organisation;
 };
 const isElsewhere = (post: SeniorPost, find: FindPost) => {
-  const upper = find(superior(post).text, post.organisation);
+  const upper = upperOf(post, find);
   return upper !== undefined && upper.organisation !== post.organisation;
 };

@@ -1,6 +1,6 @@
 import type { LocatedValue, Remark } from '../../read/located-value.js';
 import { unreadable } from '../../read/unreadable.js';
-import { type CellWithoutValue, cellsWithoutValue } from './cells-without-value.js';
+import type { CellWithoutValue } from './cells-without-value.js';
 import type { Sheet } from './read-sheets.js';
 import { sheetShown } from './sheet-shown.js';
 import type { Cell, Row } from './table.js';
@@ -12,6 +12,7 @@ export async function readXlsx(
 ): Promise<{ readonly sheets: readonly Sheet[] } | { readonly located: LocatedValue }> {
   // Takes its time to load, and most commands never see a workbook.
   const { default: readXlsxFile } = await import('read-excel-file/node');
+  const { cellsWithoutValue } = await import('./cells-without-value.js');
   try {
     const found = (await readXlsxFile(Buffer.from(bytes), { trim: false })).map(({ sheet: name, data }) => ({
       name,
